@@ -1,0 +1,43 @@
+package dk.roedtraad.element;
+
+import dk.roedtraad.shared.ElementId;
+import dk.roedtraad.shared.ElementNumber;
+import dk.roedtraad.shared.Listing;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The elements as the public sees them. What touches no public edition does not exist here. */
+public interface Elements {
+
+    /** The element as its newest public edition shows it. */
+    Optional<ElementView> find(ElementId id);
+
+    /** Those of the elements that the public may see, in no order. */
+    List<ElementView> findAll(Collection<ElementId> ids);
+
+    /** The elements that have that number in the newest public edition of their document. */
+    List<ElementView> numbered(ElementNumber number);
+
+    /** The elements that had that number in any public edition, newest first. */
+    List<ElementView> formerlyNumbered(ElementNumber number);
+
+    /** Elements in force, in reading order of their documents; pages count from 1. */
+    Listing<ElementView> list(ElementFilter filter, int page, int size);
+
+    /** The element in every public edition that holds it, oldest first. */
+    List<ElementView> appearances(ElementId id);
+
+    /** All that stands in a public edition, in reading order, as that edition shows it. */
+    List<ElementView> standingIn(String edition);
+
+    /** The lines of descent at either end of which the element stands and whose other end the public may see. */
+    List<Lineage> lineage(ElementId id);
+
+    /** Every element that has a place in that edition now, public or not; for projections. */
+    Set<ElementId> placedIn(String edition);
+
+    /** The kinds of the elements, public or not; for projections. */
+    List<Element> identities(Collection<ElementId> ids);
+}

@@ -1,0 +1,76 @@
+package dk.roedtraad.element.jpa;
+
+import dk.roedtraad.element.Document;
+import dk.roedtraad.element.Documents;
+import dk.roedtraad.element.Edition;
+import dk.roedtraad.shared.Codes;
+import dk.roedtraad.shared.Rows;
+import dk.roedtraad.shared.Visibility;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+
+/** Documents and editions that the public may see. */
+@ApplicationScoped
+class JpaDocuments implements Documents {
+
+    private static final String DOCUMENTS = """
+            select d from DocumentRow d where d.until = :open and exists (
+              select 1 from EditionRow e where e.document = d.id and e.until = :open and e.visibility = :public)
+            """;
+    private static final String EDITIONS =
+            "select e from EditionRow e where e.until = :open and e.visibility = :public";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public List<Document> all() {
+        return publicDocuments("order by d.id")
+                .getResultStream()
+                .map(DocumentRow::item)
+                .toList();
+    }
+
+    @Override
+    public Optional<Document> find(String document) {
+        return publicDocuments("and d.id = :document")
+                .setParameter("document", document)
+                .getResultStream()
+                .map(DocumentRow::item)
+                .findFirst();
+    }
+
+    @Override
+    public List<Edition> editions(String document) {
+        return publicEditions(" and e.document = :document order by e.position")
+                .setParameter("document", document)
+                .getResultStream()
+                .map(EditionRow::item)
+                .toList();
+    }
+
+    @Override
+    public Optional<Edition> edition(String edition) {
+        return publicEditions(" and e.id = :edition")
+                .setParameter("edition", edition)
+                .getResultStream()
+                .map(EditionRow::item)
+                .findFirst();
+    }
+
+    private TypedQuery<DocumentRow> publicDocuments(String rest) {
+        return visible(entities.createQuery(DOCUMENTS + rest, DocumentRow.class));
+    }
+
+    private TypedQuery<EditionRow> publicEditions(String rest) {
+        return visible(entities.createQuery(EDITIONS + rest, EditionRow.class));
+    }
+
+    private static <T> TypedQuery<T> visible(TypedQuery<T> query) {
+        return query.setParameter("open", Rows.OPEN).setParameter("public", Codes.of(Visibility.PUBLIC));
+    }
+}

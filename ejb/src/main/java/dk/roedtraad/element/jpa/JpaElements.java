@@ -1,0 +1,143 @@
+package dk.roedtraad.element.jpa;
+
+import dk.roedtraad.element.Element;
+import dk.roedtraad.element.ElementFilter;
+import dk.roedtraad.element.ElementView;
+import dk.roedtraad.element.Elements;
+import dk.roedtraad.element.Lineage;
+import dk.roedtraad.shared.ElementId;
+import dk.roedtraad.shared.ElementNumber;
+import dk.roedtraad.shared.Listing;
+import dk.roedtraad.shared.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Elements through the view of what the public may see. */
+@ApplicationScoped
+class JpaElements implements Elements {
+
+    private static final String FILTERED = """
+            from PublicElementRow e where e.latest = true and e.newest = true
+            and (:kind is null or e.kind = :kind)
+            and (:document is null or e.document = :document)
+            and (:number is null or e.number = :number)
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public Optional<ElementView> find(ElementId id) {
+        return views("e.latest = true and e.element = :element")
+                .setParameter("element", id.value())
+                .getResultStream()
+                .map(PublicElementRow::view)
+                .findFirst();
+    }
+
+    @Override
+    public List<ElementView> findAll(Collection<ElementId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list(views("e.latest = true and e.element in :elements").setParameter("elements", values(ids)));
+    }
+
+    @Override
+    public List<ElementView> numbered(ElementNumber number) {
+        return list(views("e.latest = true and e.newest = true and e.number = :number order by e.document, e.position")
+                .setParameter("number", number.value()));
+    }
+
+    @Override
+    public List<ElementView> formerlyNumbered(ElementNumber number) {
+        return list(views("e.number = :number order by e.document, e.editionPosition desc, e.position")
+                .setParameter("number", number.value()));
+    }
+
+    @Override
+    public Listing<ElementView> list(ElementFilter filter, int page, int size) {
+        var total = filtered(entities.createQuery("select count(e) " + FILTERED, Long.class), filter)
+                .getSingleResult();
+        var query = filtered(
+                entities.createQuery(
+                        "select e " + FILTERED + " order by e.document, e.position", PublicElementRow.class),
+                filter);
+        return new Listing<>(total, list(query.setFirstResult((page - 1) * size).setMaxResults(size)));
+    }
+
+    @Override
+    public List<ElementView> appearances(ElementId id) {
+        return list(views("e.element = :element order by e.editionPosition").setParameter("element", id.value()));
+    }
+
+    @Override
+    public List<ElementView> standingIn(String edition) {
+        return list(views("e.edition = :edition order by e.position").setParameter("edition", edition));
+    }
+
+    @Override
+    public List<Lineage> lineage(ElementId id) {
+        return entities.createQuery("""
+                        select l from LineageRow l where l.until = :open and (l.later = :element or l.earlier = :element)
+                        and exists (select 1 from PublicElementRow a where a.element = l.later)
+                        and exists (select 1 from PublicElementRow b where b.element = l.earlier)
+                        order by l.since
+                        """, LineageRow.class)
+                .setParameter("open", Rows.OPEN)
+                .setParameter("element", id.value())
+                .getResultStream()
+                .map(LineageRow::item)
+                .toList();
+    }
+
+    @Override
+    public Set<ElementId> placedIn(String edition) {
+        return entities.createQuery(
+                        "select p.element from PlacementRow p where p.until = :open and p.edition = :edition",
+                        String.class)
+                .setParameter("open", Rows.OPEN)
+                .setParameter("edition", edition)
+                .getResultStream()
+                .map(ElementId::new)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Element> identities(Collection<ElementId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select e from ElementRow e where e.until = :open and e.element in :elements",
+                                ElementRow.class)
+                        .setParameter("open", Rows.OPEN)
+                        .setParameter("elements", values(ids))
+                        .getResultStream()
+                        .map(ElementRow::item)
+                        .toList();
+    }
+
+    private TypedQuery<PublicElementRow> views(String condition) {
+        return entities.createQuery("select e from PublicElementRow e where " + condition, PublicElementRow.class);
+    }
+
+    private static <T> TypedQuery<T> filtered(TypedQuery<T> query, ElementFilter filter) {
+        return query.setParameter("kind", filter.kind())
+                .setParameter("document", filter.document())
+                .setParameter("number", filter.number());
+    }
+
+    private static List<ElementView> list(TypedQuery<PublicElementRow> query) {
+        return query.getResultStream().map(PublicElementRow::view).toList();
+    }
+
+    private static List<String> values(Collection<ElementId> ids) {
+        return ids.stream().map(ElementId::value).toList();
+    }
+}

@@ -1,0 +1,56 @@
+package dk.roedtraad.journal.jpa;
+
+import dk.roedtraad.journal.Checkpoint;
+import dk.roedtraad.journal.Journal;
+import dk.roedtraad.journal.JournalEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The journal in its table. */
+@ApplicationScoped
+class JpaJournal implements Journal {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public Checkpoint head() {
+        return entities.find(HeadRow.class, HeadRow.ONLY).checkpoint();
+    }
+
+    @Override
+    public Optional<JournalEntry> find(long sequence) {
+        return Optional.ofNullable(entities.find(JournalRow.class, sequence)).map(JournalRow::entry);
+    }
+
+    @Override
+    public List<JournalEntry> after(long sequence, int atLeast) {
+        var entries = new ArrayList<JournalEntry>(entities.createQuery(
+                        "select j from JournalRow j where j.sequence > :sequence order by j.sequence", JournalRow.class)
+                .setParameter("sequence", sequence)
+                .setMaxResults(atLeast)
+                .getResultStream()
+                .map(JournalRow::entry)
+                .toList());
+        if (!entries.isEmpty()) {
+            entries.addAll(restOfTransaction(entries.get(entries.size() - 1)));
+        }
+        return entries;
+    }
+
+    private List<JournalEntry> restOfTransaction(JournalEntry last) {
+        return entities.createQuery(
+                        "select j from JournalRow j where j.transaction = :transaction and j.sequence > :sequence"
+                                + " order by j.sequence",
+                        JournalRow.class)
+                .setParameter("transaction", last.transaction())
+                .setParameter("sequence", last.sequence())
+                .getResultStream()
+                .map(JournalRow::entry)
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+package dk.roedtraad.shared;
+
+/** The rows of every kind of item, by the kind. */
+public interface RecordRows {
+
+    /** The rows that keep items of that kind. */
+    <T extends RecordItem> Rows<T> of(Class<T> type);
+}

@@ -1,0 +1,75 @@
+package dk.roedtraad.trace.jpa;
+
+import dk.roedtraad.shared.ElementId;
+import dk.roedtraad.shared.RecordRows;
+import dk.roedtraad.shared.Rows;
+import dk.roedtraad.trace.LinkType;
+import dk.roedtraad.trace.TraceLink;
+import dk.roedtraad.trace.TraceLinks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Trace links in their table, and the view of those the public may see. */
+@ApplicationScoped
+class JpaTraceLinks implements TraceLinks {
+
+    private static final String PUBLIC = """
+            select l from TraceLinkRow l where l.until = :open
+            and exists (select 1 from PublicLinkRow p where p.since = l.since)
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private RecordRows rows;
+
+    @Override
+    public List<TraceLink> findAll(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list(open(PUBLIC + " and l.id in :ids").setParameter("ids", List.copyOf(ids)));
+    }
+
+    @Override
+    public List<TraceLink> at(ElementId element) {
+        return list(open(PUBLIC + " and (l.elementFrom = :element or l.elementTo = :element) order by l.since")
+                .setParameter("element", element.value()));
+    }
+
+    @Override
+    public List<Rows.Version<TraceLink>> versionsAt(Collection<ElementId> elements) {
+        if (elements.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select l from TraceLinkRow l where l.elementFrom in :elements or l.elementTo in :elements order by l.since",
+                        TraceLinkRow.class)
+                .setParameter(
+                        "elements", elements.stream().map(ElementId::value).toList())
+                .getResultStream()
+                .map(row -> new Rows.Version<>(row.item(), row.since(), row.until()))
+                .toList();
+    }
+
+    @Override
+    public List<LinkType> types() {
+        return rows.of(LinkType.class).current().stream()
+                .sorted(Comparator.comparingInt(LinkType::position))
+                .toList();
+    }
+
+    private TypedQuery<TraceLinkRow> open(String query) {
+        return entities.createQuery(query, TraceLinkRow.class).setParameter("open", Rows.OPEN);
+    }
+
+    private static List<TraceLink> list(TypedQuery<TraceLinkRow> query) {
+        return query.getResultStream().map(TraceLinkRow::item).toList();
+    }
+}

@@ -1,0 +1,20 @@
+package dk.roedtraad.trace.jpa;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** The key of a link version that the public may see; a row of a view, never written. */
+@Entity
+@Table(name = "public_link")
+class PublicLinkRow {
+
+    @Id
+    private long since;
+
+    protected PublicLinkRow() {}
+
+    long since() {
+        return since;
+    }
+}

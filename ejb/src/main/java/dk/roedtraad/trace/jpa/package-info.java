@@ -1,0 +1,5 @@
+/** The tables of trace links. */
+@NullMarked
+package dk.roedtraad.trace.jpa;
+
+import org.jspecify.annotations.NullMarked;
