@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.roedtraad.ingest.yaml.YamlFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,16 +146,14 @@ class BrokenDirectoryTest {
             promise due too early    | "due: 2023-09-30"       | "due: 2023-01-01"                | before the promise was made
             promise on nothing       | "on: rapport, body"     | "on: rapporter, body"            | there is no document »rapporter«
             descended from itself    | "earlier: rapport/bolig" | "earlier: strategi/kollegium"   | the same element
-            control character        | "title: Avisen"         | "title: ""Av\\u0007isen"""       | control character
+            control character        | "title: Avisen"         | "title: ""Av\\u0007isen"" "     | control character
             """)
     void namesFileLineAndWhatToDo(String breakage, String sound, String broken, String message) {
         var from = sound.replace("\\n", "\n");
         assertThat(SOUND).as("what the breakage replaces").contains(from);
 
-        var found = mistakes(SOUND.replaceFirst(
-                java.util.regex.Pattern.quote(from),
-                java.util.regex.Matcher.quoteReplacement(
-                        broken.replace("\\n", "\n"))));
+        var found = mistakes(
+                SOUND.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(broken.replace("\\n", "\n"))));
 
         assertThat(found)
                 .as(breakage)
