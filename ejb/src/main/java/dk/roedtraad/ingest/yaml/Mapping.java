@@ -35,7 +35,9 @@ class Mapping {
     private void read(MappingNode mapping) {
         for (var tuple : mapping.getValue()) {
             if (tuple.getKeyNode() instanceof ScalarNode name) {
-                names.put(name.getValue(), place(name));
+                if (names.put(name.getValue(), place(name)) != null) {
+                    problem(name.getValue(), "stands twice; keep one of them");
+                }
                 if (!isEmpty(tuple.getValueNode())) {
                     values.put(name.getValue(), tuple.getValueNode());
                 }
