@@ -1,0 +1,88 @@
+package dk.roedtraad.graphserver;
+
+import static java.util.Objects.requireNonNull;
+import static org.neo4j.configuration.GraphDatabaseSettings.SYSTEM_DATABASE_NAME;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.connectors.HttpsConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.ByteUnit;
+
+/**
+ * Runs Neo4j until its standard input ends, so that it never outlives whoever started it.
+ *
+ * <p>Arguments: the directory of the store and the Bolt port. The password comes by the environment, and is set anew at
+ * each start. Bolt listens on loopback only; there is no HTTP.
+ */
+public final class GraphServer {
+
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(8);
+
+    private GraphServer() {}
+
+    /** Starts the server, prints {@code READY}, and returns when standard input has ended. */
+    public static void main(String... arguments) throws IOException {
+        String password = requireNonNull(System.getenv("ROEDTRAAD_NEO4J_PASSWORD"), "ROEDTRAAD_NEO4J_PASSWORD");
+        DatabaseManagementService server = start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        setPassword(server, password);
+        System.out.println("READY");
+        awaitEndOfInput();
+        haltIfStillThereAfter(LONGEST_STOP);
+        server.shutdown();
+        System.exit(0);
+    }
+
+    private static DatabaseManagementService start(Path home, int boltPort) {
+        SocketAddress address = new SocketAddress("127.0.0.1", boltPort);
+        return new DatabaseManagementServiceBuilder(home)
+                .setConfig(GraphDatabaseSettings.auth_enabled, true)
+                // Only this machine reaches it, the password is random, and a lock-out would hit the site itself.
+                .setConfig(GraphDatabaseSettings.auth_max_failed_attempts, 0)
+                .setConfig(BoltConnector.enabled, true)
+                .setConfig(BoltConnector.listen_address, address)
+                .setConfig(BoltConnector.advertised_address, address)
+                .setConfig(HttpConnector.enabled, false)
+                .setConfig(HttpsConnector.enabled, false)
+                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+                .setConfig(GraphDatabaseSettings.keep_logical_logs, "1 files")
+                .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
+                .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, Duration.ofSeconds(1))
+                .setConfig(GraphDatabaseSettings.procedure_unrestricted, List.of())
+                .build();
+    }
+
+    private static void setPassword(DatabaseManagementService server, String password) {
+        server.database(SYSTEM_DATABASE_NAME)
+                .executeTransactionally(
+                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+    }
+
+    private static void awaitEndOfInput() throws IOException {
+        while (System.in.read() >= 0) {
+            // Nothing is said to this program but by the end of its input.
+        }
+    }
+
+    private static void haltIfStillThereAfter(Duration patience) {
+        Thread halt = new Thread(() -> {
+            try {
+                Thread.sleep(patience.toMillis());
+            } catch (InterruptedException expected) {
+                Thread.currentThread().interrupt();
+            }
+            Runtime.getRuntime().halt(1);
+        });
+        halt.setDaemon(true);
+        halt.start();
+    }
+}

@@ -1,0 +1,121 @@
+package dk.roedtraad.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * One run of a site, from taking the home directory to giving it back.
+ *
+ * <p>All programs start at once; the site itself waits for its stores. It is ready when its readiness check says so, and
+ * from then on it is watched: a program that ends takes the run down, since half a site helps nobody.
+ */
+final class SiteRun implements AutoCloseable {
+
+    private static final int IMPATIENT = 10_000;
+    private static final int TRIM_EVERY = 60_000;
+
+    private final Settings told;
+    private final Progress progress;
+    private final Home home;
+    private final HomeLock lock;
+    private final Children children;
+    private final SiteServer site;
+    private final StopRequest stop;
+
+    SiteRun(Settings told, Progress progress, StopRequest stop) throws IOException {
+        this.told = told;
+        this.progress = progress;
+        this.stop = stop;
+        Distribution distribution = Distribution.ofThisProgram();
+        home = Home.create(told.home());
+        lock = HomeLock.take(home);
+        children = new Children(home, progress);
+        try {
+            int port = Ports.forSite(told.bind(), told.port());
+            if (told.port() == null && port != Ports.USUAL) {
+                progress.say("port " + Ports.USUAL + " is in use by another program, so the site takes " + port);
+            }
+            site = new SiteServer(home, distribution, told.bind(), port);
+            start(new Stores(told, home, distribution));
+        } catch (IOException | RuntimeException problem) {
+            close();
+            throw problem;
+        }
+    }
+
+    private void start(Stores stores) throws IOException {
+        lock.awaitLeftovers();
+        progress.say("starting the stores and the site; home " + home.directory() + ", logs in its folder logs");
+        stores.start(children);
+        Map<String, String> settings = new HashMap<>(stores.settings());
+        settings.put("ROEDTRAAD_INDEX_DIRECTORY", home.index().toString());
+        settings.put("ROEDTRAAD_DATA", told.data().name());
+        settings.put("ROEDTRAAD_ADMIN_TOKEN", Secret.of(home, "admin.token"));
+        children.launch(all -> site.start(settings, all));
+    }
+
+    SiteServer site() {
+        return site;
+    }
+
+    /** Returns true when the site is ready, false when somebody wished it to stop before. */
+    boolean isReadyInTheEnd() throws IOException, InterruptedException {
+        int status = 0;
+        for (long waited = 0; !stop.isMade(); waited += 100) {
+            children.failIfOneEnded();
+            int now = site.readiness();
+            if (now == HttpStatus.OK) {
+                site.announce();
+                return true;
+            }
+            if (now != status) {
+                status = now;
+                progress.say(meaning(now));
+            } else if (waited > 0 && waited % IMPATIENT == 0) {
+                progress.say("still waiting: " + meaning(now));
+            }
+            Thread.sleep(100);
+        }
+        return false;
+    }
+
+    private static String meaning(int status) {
+        return switch (status) {
+            case 0 -> "the site does not answer yet";
+            case HttpStatus.NOT_FOUND -> "the server is up and deploys the application";
+            case HttpStatus.UNAVAILABLE -> "the application is up and loads its data";
+            default -> "the readiness check answers " + status;
+        };
+    }
+
+    /** Has the programs keep the classes they loaded, for a faster start next time. */
+    void keepClasses() throws IOException {
+        for (Child child : children.all()) {
+            if (child.program() != Program.postgresql) {
+                child.tell("keep classes");
+            }
+        }
+    }
+
+    /** Returns when somebody wishes the run to stop. */
+    void watch() throws IOException, InterruptedException {
+        for (long watched = 0; !stop.isMade(); watched += 200) {
+            children.failIfOneEnded();
+            if (watched % TRIM_EVERY == 0) {
+                for (Child child : children.all()) {
+                    child.log().trim();
+                }
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(home.address());
+        children.close();
+        lock.close();
+    }
+}

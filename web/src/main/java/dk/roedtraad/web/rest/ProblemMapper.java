@@ -1,0 +1,70 @@
+package dk.roedtraad.web.rest;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Answers every failure with a problem. What the site did not expect is logged, and only its incident number is told. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+    private static final String RETRY_SECONDS = "5";
+
+    @Context
+    private @Nullable UriInfo uri;
+
+    @Context
+    private @Nullable HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        if (failure instanceof WebApplicationException e && e.getResponse().getStatus() < 400) {
+            return e.getResponse();
+        }
+        var problem = Failures.problem(failure);
+        var language = Question.languageOrDanish(uri, headers);
+        var body = ProblemRepresentation.of(problem, language, incident(problem, failure));
+        var response = Response.status(body.status())
+                .type(ProblemRepresentation.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .entity(body);
+        return withHeaders(response, problem.type(), failure).build();
+    }
+
+    private static @Nullable String incident(ProblemException problem, Throwable failure) {
+        if (problem.type().status() < 500) {
+            return null;
+        }
+        var incident = UUID.randomUUID().toString();
+        boolean expected = problem.type() == ProblemType.UNAVAILABLE;
+        LOG.log(expected ? Level.WARNING : Level.SEVERE, failure, () -> "Incident " + incident);
+        return incident;
+    }
+
+    private static Response.ResponseBuilder withHeaders(
+            Response.ResponseBuilder response, ProblemType type, Throwable failure) {
+        if (failure instanceof WebApplicationException e) {
+            for (var name : List.of(HttpHeaders.ALLOW)) {
+                var value = e.getResponse().getHeaderString(name);
+                response.header(name, value);
+            }
+        }
+        if (type == ProblemType.UNAVAILABLE) {
+            response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        } else if (type == ProblemType.UNAUTHORISED) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return response;
+    }
+}

@@ -1,0 +1,91 @@
+package dk.roedtraad.web.rest;
+
+import dk.roedtraad.journal.Journal;
+import dk.roedtraad.journal.Projections;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Marks every read with an {@code ETag}, and answers 304 without reading when the client has the same one. The mark is taken before
+ * the read: an answer may be newer than its mark, never older.
+ */
+@Provider
+@ApplicationScoped
+public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponseFilter {
+
+    private static final String PROPERTY = ReadMark.class.getName();
+    private static final List<Integer> MARKED = List.of(200, 300);
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Projections projections;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "roedtraad.release", defaultValue = "0")
+    private String release;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (!List.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.getMethod())) {
+            return;
+        }
+        var tag = new EntityTag(mark(request).tag());
+        request.setProperty(PROPERTY, tag);
+        var verdict = request.getRequest().evaluatePreconditions(tag);
+        if (verdict != null) {
+            abort(request, verdict, tag);
+        }
+    }
+
+    private static void abort(ContainerRequestContext request, Response.ResponseBuilder verdict, EntityTag tag) {
+        var response =
+                verdict.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
+        if (response.getStatus() >= 400) {
+            throw ProblemException.of(ProblemType.PRECONDITION_FAILED);
+        }
+        request.abortWith(response);
+    }
+
+    private ReadMark mark(ContainerRequestContext request) {
+        var uri = request.getUriInfo().getRequestUri();
+        var language =
+                new Question(request.getUriInfo().getQueryParameters(), request.getAcceptableLanguages()).language();
+        return new ReadMark(
+                uri.getRawPath() + "?" + uri.getRawQuery(),
+                journal.head(),
+                projections.statuses(),
+                language,
+                "public",
+                release,
+                Today.of(clock));
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        var headers = response.getHeaders();
+        if (headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+            return;
+        }
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+        if (request.getProperty(PROPERTY) instanceof EntityTag tag && MARKED.contains(response.getStatus())) {
+            headers.putSingle(HttpHeaders.ETAG, tag);
+        }
+    }
+}
