@@ -1,6 +1,5 @@
 package dk.roedtraad.web.admin;
 
-import dk.roedtraad.ingest.ImportReport;
 import dk.roedtraad.ingest.ImportingDirectory;
 import dk.roedtraad.web.rest.ProblemException;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,15 +32,19 @@ public class ImportResource {
     public Response importDirectory(@QueryParam("dryRun") @Nullable String dryRun, InputStream body)
             throws IOException {
         boolean dry = truth(dryRun);
-        var files = new ReadingArchive(ZipLimits.USUAL).read(body);
-        return answer(importing.importFiles(files, dry));
+        var content = new ReadingArchive(ZipLimits.USUAL).read(body);
+        if (!content.mistakes().isEmpty()) {
+            return answer(UNPROCESSABLE, content.mistakes());
+        }
+        var report = importing.importFiles(content.files(), dry);
+        return answer(report.isRefused() ? UNPROCESSABLE : Response.Status.OK.getStatusCode(), report.lines());
     }
 
-    private static Response answer(ImportReport report) {
-        return Response.status(report.isRefused() ? UNPROCESSABLE : Response.Status.OK.getStatusCode())
+    private static Response answer(int status, List<String> lines) {
+        return Response.status(status)
                 .type(TEXT)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(text(report.lines()))
+                .entity(text(lines))
                 .build();
     }
 

@@ -6,8 +6,6 @@ import dk.roedtraad.web.rest.ProblemType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +26,7 @@ final class ReadingArchive {
 
     private final ZipLimits limits;
     private final Map<String, String> files = new TreeMap<>();
+    private final List<String> mistakes = new ArrayList<>();
     private int entries;
     private long unpacked;
 
@@ -36,7 +35,7 @@ final class ReadingArchive {
     }
 
     /** The archive's files; a broken, foreign or too large one is refused. */
-    List<SourceFile> read(InputStream body) throws IOException {
+    ArchiveContent read(InputStream body) throws IOException {
         var counted = new CountingStream(body, limits);
         try (var zip = new ZipInputStream(counted, StandardCharsets.UTF_8)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -50,7 +49,7 @@ final class ReadingArchive {
         }
         var read = new ArrayList<SourceFile>();
         files.forEach((name, text) -> read.add(new SourceFile(name, text)));
-        return read;
+        return new ArchiveContent(read, mistakes);
     }
 
     private void take(ZipEntry entry, ZipInputStream zip, CountingStream counted) throws IOException {
@@ -96,16 +95,12 @@ final class ReadingArchive {
         return name;
     }
 
-    private static String text(String name, byte[] bytes) {
-        try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw refused("A file is not UTF-8: " + name);
+    private String text(String name, byte[] bytes) {
+        var text = FileText.of(bytes);
+        if (text.brokenLine() > 0) {
+            mistakes.add(name + ":" + text.brokenLine() + ": not UTF-8 here; save the file as UTF-8");
         }
+        return text.text();
     }
 
     private ProblemException tooLarge() {

@@ -1,0 +1,33 @@
+package dk.roedtraad.web.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TokenGuardTest {
+
+    @Test
+    void letsTheTokenIn() {
+        assertThat(TokenGuard.isRight("secret", "Bearer secret")).isTrue();
+    }
+
+    @Test
+    void refusesAnotherToken() {
+        assertThat(TokenGuard.isRight("secret", "Bearer secre")).isFalse();
+    }
+
+    @Test
+    void refusesAnotherScheme() {
+        assertThat(TokenGuard.isRight("secret", "Basic secret")).isFalse();
+    }
+
+    @Test
+    void refusesWhoSendsNothing() {
+        assertThat(TokenGuard.isRight("secret", null)).isFalse();
+    }
+
+    @Test
+    void refusesEverybodyWhereNoTokenIsSet() {
+        assertThat(TokenGuard.isRight("", "Bearer ")).isFalse();
+    }
+}
