@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,12 +54,12 @@ public class HistoryView {
         if (before == null || before.revision() == now.revision()) {
             boolean renumbered = before != null && !Objects.equals(before.number(), now.number());
             var title = WordChanges.unchanged(now.title().da());
-            return new Wording(now, title, List.of(WordChanges.unchanged(now.text())), false, renumbered);
+            return new Wording(now, title, WordChanges.unchanged(now.text()), false, renumbered);
         }
         return new Wording(
                 now,
                 WordChanges.between(before.title().da(), now.title().da()),
-                List.of(WordChanges.between(before.text(), now.text())),
+                WordChanges.between(before.text(), now.text()),
                 true,
                 !Objects.equals(before.number(), now.number()));
     }
@@ -73,7 +74,7 @@ public class HistoryView {
                 .toList();
     }
 
-    private java.util.Map<ElementId, ElementView> byId(Set<ElementId> ids) {
+    private Map<ElementId, ElementView> byId(Set<ElementId> ids) {
         return elements.findAll(ids).stream().collect(Collectors.toMap(ElementView::id, Function.identity()));
     }
 

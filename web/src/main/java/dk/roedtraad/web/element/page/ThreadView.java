@@ -11,13 +11,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The thread on an element's page. */
 @Named("thread")
 @RequestScoped
 public class ThreadView {
-    private static final java.util.Set<String> KNOWN_ENDS =
-            java.util.Set.of(Kind.VISION_ELEMENT, "recommendation", "initiative", "clause");
+    private static final Set<String> KNOWN_ENDS =
+            Set.of(Kind.VISION_ELEMENT, "recommendation", "initiative", "clause");
     private static final String LAST_KIND = "provision";
 
     @Inject

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which words of a text were kept, added and removed on the way to another; by the longest common sequence of words. */
-final class WordChanges {
+public final class WordChanges {
     private static final int MOST_WORDS = 3_000;
 
     private final String[] before;

@@ -8,13 +8,13 @@ import java.util.List;
  *
  * @param element the element in that edition
  * @param title its Danish heading in pieces
- * @param paragraphs its text's paragraphs in pieces
+ * @param text its text in pieces
  * @param reworded whether its words differ from those of the edition before
  * @param renumbered whether its number does
  */
 public record Wording(
         ElementView element,
         List<WordChanges.Piece> title,
-        List<List<WordChanges.Piece>> paragraphs,
+        List<WordChanges.Piece> text,
         boolean reworded,
         boolean renumbered) {}

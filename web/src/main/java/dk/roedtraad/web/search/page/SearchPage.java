@@ -154,6 +154,11 @@ public class SearchPage implements Page {
         return address.with("page", other == 1 ? "" : Integer.toString(other));
     }
 
+    /** The list narrowed by nothing but the words. */
+    public ListAddress getOnlyWords() {
+        return ListAddress.ALL.with("q", words);
+    }
+
     /** Whether nothing narrows the list. */
     public boolean isUnnarrowed() {
         return address.parameters().keySet().stream().allMatch("q"::equals);

@@ -43,13 +43,23 @@ public class Addresses {
         return page(list.path());
     }
 
+    /** The list of everything about a theme. */
+    public String theme(String code) {
+        return list(ListAddress.ALL.with("theme", code));
+    }
+
+    /** The search for a word. */
+    public String word(String word) {
+        return list(ListAddress.ALL.with("q", word));
+    }
+
     /** A static file; its address changes with its content. */
     public String asset(String name) {
         return visit.bareRoot() + "/assets/" + assets.version() + "/" + name;
     }
 
     /** An address outside the site, or null where it is none that a page may link to. */
-    public static @Nullable String outside(@Nullable String address) {
+    public @Nullable String outside(@Nullable String address) {
         return address != null && (address.startsWith("https://") || address.startsWith("http://")) ? address : null;
     }
 
