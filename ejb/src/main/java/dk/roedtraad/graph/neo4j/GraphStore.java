@@ -12,14 +12,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Query;
+import org.neo4j.driver.QueryRunner;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.TransactionNestingException;
 
 /**
  * The connection to Neo4j, and the one place that knows its quirks.
@@ -53,19 +54,24 @@ class GraphStore {
     }
 
     /** Asks in one transaction. */
-    <T> T read(Function<TransactionContext, T> work) {
-        return answering(() -> {
-            try (var session = driver().session()) {
-                return session.executeRead(work::apply, READING);
-            }
-        });
+    <T> T read(Function<QueryRunner, T> work) {
+        return inTransaction(AccessMode.READ, READING, work);
     }
 
     /** Changes in one transaction, wholly or not at all. */
-    <T> T write(Function<TransactionContext, T> work) {
+    <T> T write(Function<QueryRunner, T> work) {
+        return inTransaction(AccessMode.WRITE, WRITING, work);
+    }
+
+    /** Without the driver's own retries: they would keep a reader waiting, and whoever writes comes again by itself. */
+    private <T> T inTransaction(AccessMode mode, TransactionConfig limits, Function<QueryRunner, T> work) {
+        var access = SessionConfig.builder().withDefaultAccessMode(mode).build();
         return answering(() -> {
-            try (var session = driver().session()) {
-                return session.executeWrite(work::apply, WRITING);
+            try (var session = driver().session(access);
+                    var transaction = session.beginTransaction(limits)) {
+                var answer = work.apply(transaction);
+                transaction.commit();
+                return answer;
             }
         });
     }
@@ -120,7 +126,6 @@ class GraphStore {
                 org.neo4j.driver.Config.builder()
                         .withConnectionTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
                         .withConnectionAcquisitionTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
-                        .withMaxTransactionRetryTime(1, TimeUnit.SECONDS)
                         .withConnectionLivenessCheckTimeout(1, TimeUnit.MINUTES)
                         .withMaxConnectionPoolSize(POOL)
                         .withTelemetryDisabled(true)
@@ -131,8 +136,6 @@ class GraphStore {
     private static <T> T answering(Supplier<T> question) {
         try {
             return question.get();
-        } catch (TransactionNestingException e) {
-            throw e;
         } catch (Neo4jException e) {
             if (e.code() != null && e.code().startsWith(WRONG_STATEMENT)) {
                 throw e;

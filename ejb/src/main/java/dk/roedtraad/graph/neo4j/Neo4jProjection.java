@@ -21,10 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Query;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.QueryRunner;
 
 /**
  * Keeps the graph in step with the record: one node an element, one relationship a version of a trace link.
@@ -86,13 +85,13 @@ class Neo4jProjection implements Projection {
     private static final int SLICE = 1000;
 
     @Inject
-    private GraphStore store;
+    GraphStore store;
 
     @Inject
-    private Elements elements;
+    Elements elements;
 
     @Inject
-    private TraceLinks links;
+    TraceLinks links;
 
     private volatile boolean migrated;
 
@@ -143,7 +142,7 @@ class Neo4jProjection implements Projection {
         migrated = true;
     }
 
-    private static void move(TransactionContext transaction, Checkpoint before, Checkpoint after) {
+    private static void move(QueryRunner transaction, Checkpoint before, Checkpoint after) {
         var parameters = Map.<String, Object>of(
                 "name", NAME, "nothing", map(Checkpoint.NOTHING), "before", map(before), "after", map(after));
         var moved = transaction
@@ -167,24 +166,28 @@ class Neo4jProjection implements Projection {
         versions.forEach(version ->
                 ends.addAll(List.of(version.item().from(), version.item().to())));
         var seen = new HashSet<ElementId>();
+        var shown = new HashSet<ElementId>();
         var rows = new ArrayList<Map<String, Object>>();
         for (var slice : Slices.of(ends, SLICE)) {
-            var shown = elements.findAll(slice).stream().map(ElementView::id).collect(Collectors.toSet());
+            elements.findAll(slice).stream().map(ElementView::id).forEach(shown::add);
             for (var element : elements.identities(slice)) {
                 seen.add(element.element());
                 rows.add(row(element, shown.contains(element.element())));
             }
         }
         ends.removeAll(seen);
-        return new Slice(rows, ends.stream().map(ElementId::value).toList(), linkRows(versions));
+        return new Slice(rows, ends.stream().map(ElementId::value).toList(), linkRows(versions, shown));
     }
 
-    private List<Map<String, Object>> linkRows(List<Rows.Version<TraceLink>> versions) {
+    /** A link is public where the record says so and both its ends are, so that who follows links need not look at elements. */
+    private List<Map<String, Object>> linkRows(List<Rows.Version<TraceLink>> versions, Set<ElementId> shownEnds) {
         var open = versions.stream()
                 .filter(version -> version.until() == Rows.OPEN)
-                .collect(Collectors.toMap(version -> version.item().id(), Function.identity(), (a, b) -> b));
-        var shown = Slices.of(open.keySet(), SLICE).stream()
+                .map(version -> version.item().id())
+                .collect(Collectors.toSet());
+        var shown = Slices.of(open, SLICE).stream()
                 .flatMap(slice -> links.findAll(slice).stream())
+                .filter(link -> shownEnds.contains(link.from()) && shownEnds.contains(link.to()))
                 .map(TraceLink::id)
                 .collect(Collectors.toSet());
         return versions.stream().map(version -> row(version, shown)).toList();
@@ -209,7 +212,7 @@ class Neo4jProjection implements Projection {
     /** A part of what a batch writes. */
     private record Slice(List<Map<String, Object>> elements, List<String> gone, List<Map<String, Object>> links) {
 
-        void write(TransactionContext transaction) {
+        void write(QueryRunner transaction) {
             transaction.run(WRITE_ELEMENTS, Map.of("elements", elements)).consume();
             transaction.run(HIDE_ELEMENTS, Map.of("ids", gone)).consume();
             transaction.run(WRITE_LINKS, Map.of("links", links)).consume();

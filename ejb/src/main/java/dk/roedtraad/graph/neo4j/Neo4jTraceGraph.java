@@ -8,22 +8,24 @@ import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.neo4j.driver.TransactionContext;
+import java.util.stream.Collectors;
+import org.neo4j.driver.QueryRunner;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
  * Threads, found in Neo4j.
  *
- * <p>What is reached is asked for as one shortest path to each element, which visits every link once; all paths would be as many as
- * two to the number of diamonds on the way. The links come second: those that leave what is reached in the same direction.
+ * <p>A link that the public may see has two ends that it may see, so only links need be asked. What is reached is asked for as distinct
+ * ends of a path of any length whose conditions are a property map: this form, and neither {@code SHORTEST} nor all paths, is
+ * planned as a breadth-first search that visits every link once; the others follow each of the two-to-the-n ways through n diamonds.
+ * The links come second: those that leave what is reached in the same direction.
  */
 @ApplicationScoped
 class Neo4jTraceGraph implements TraceGraph {
@@ -31,41 +33,37 @@ class Neo4jTraceGraph implements TraceGraph {
     static final String ABOVE = """
             MATCH (root:Element {id: $root} WHERE root.public)
             CALL (root) {
-              MATCH SHORTEST 1 (root)(()-[l:TRACES_TO WHERE l.until = $open AND l.public]->(n:Element WHERE n.public))+(e)
-              RETURN collect(e) AS reached
+              MATCH (root)-[:TRACES_TO*0.. {public: true, until: $open}]->(e:Element)
+              RETURN DISTINCT e AS later
             }
-            UNWIND [root] + reached AS later
-            MATCH (later)-[l:TRACES_TO WHERE l.until = $open AND l.public]->(earlier:Element WHERE earlier.public)
+            MATCH (later)-[l:TRACES_TO {public: true, until: $open}]->(earlier:Element)
             RETURN collect(DISTINCT earlier.id) AS elements, collect(DISTINCT l.id) AS links
             """;
 
     static final String BELOW = """
             MATCH (root:Element {id: $root} WHERE root.public)
             CALL (root) {
-              MATCH SHORTEST 1 (root)(()<-[l:TRACES_TO WHERE l.until = $open AND l.public]-(n:Element WHERE n.public))+(e)
-              RETURN collect(e) AS reached
+              MATCH (root)<-[:TRACES_TO*0.. {public: true, until: $open}]-(e:Element)
+              RETURN DISTINCT e AS earlier
             }
-            UNWIND [root] + reached AS earlier
-            MATCH (earlier)<-[l:TRACES_TO WHERE l.until = $open AND l.public]-(later:Element WHERE later.public)
+            MATCH (earlier)<-[l:TRACES_TO {public: true, until: $open}]-(later:Element)
             RETURN collect(DISTINCT later.id) AS elements, collect(DISTINCT l.id) AS links
             """;
 
-    static final String PATHS_FROM_VISION = """
+    static final String EVERYTHING_ABOVE = """
             UNWIND $ids AS id
             MATCH (e:Element {id: id} WHERE e.public)
             CALL (e) {
-              MATCH path = SHORTEST 1
-                (e)(()-[l:TRACES_TO WHERE l.until = $open AND l.public]->(n:Element WHERE n.public))*
-                (vision:Element WHERE vision.kind = $vision AND vision.public)
-              RETURN [node IN nodes(path) | node.id] AS way
-              ORDER BY length(path), vision.id
-              LIMIT 1
+              MATCH (e)-[:TRACES_TO*0.. {public: true, until: $open}]->(n:Element)
+              RETURN DISTINCT n
             }
-            RETURN id, way
+            WITH DISTINCT n
+            OPTIONAL MATCH (n)-[:TRACES_TO {public: true, until: $open}]->(earlier:Element)
+            RETURN n.id AS id, n.kind = $vision AS vision, collect(DISTINCT earlier.id) AS above
             """;
 
     @Inject
-    private GraphStore store;
+    GraphStore store;
 
     @Override
     public Reach reach(ElementId root, Direction direction) {
@@ -87,40 +85,37 @@ class Neo4jTraceGraph implements TraceGraph {
 
     @Override
     public Map<ElementId, List<ElementId>> pathsFromVision(Collection<ElementId> elements) {
-        var parameters =
-                Map.<String, Object>of("ids", values(elements), "open", Rows.OPEN, "vision", Kind.VISION_ELEMENT);
-        return store.read(transaction -> {
-            var paths = new java.util.HashMap<ElementId, List<ElementId>>();
-            for (var row : transaction.run(PATHS_FROM_VISION, parameters).list()) {
-                var way = new ArrayList<>(row.get("way").asList(Neo4jTraceGraph::id));
-                Collections.reverse(way);
-                paths.put(id(row.get("id")), way);
-            }
-            return paths;
-        });
+        var parameters = Map.<String, Object>of(
+                "ids",
+                elements.stream().map(ElementId::value).toList(),
+                "open",
+                Rows.OPEN,
+                "vision",
+                Kind.VISION_ELEMENT);
+        var steps = store.read(
+                transaction -> transaction.run(EVERYTHING_ABOVE, parameters).list(Neo4jTraceGraph::step));
+        return WaysFromVision.through(steps).to(elements);
     }
 
-    private static Side side(TransactionContext transaction, String statement, ElementId root) {
-        return transaction.run(statement, Map.of("root", root.value(), "open", Rows.OPEN)).stream()
-                .map(row -> new Side(
-                        without(root, row.get("elements").asList(Neo4jTraceGraph::id)),
-                        Set.copyOf(row.get("links").asList(Value::asString))))
-                .findFirst()
-                .orElse(Side.NONE);
+    private static Side side(QueryRunner transaction, String statement, ElementId root) {
+        var found = transaction
+                .run(statement, Map.of("root", root.value(), "open", Rows.OPEN))
+                .single();
+        var elements = found.get("elements").asList(Neo4jTraceGraph::id).stream()
+                .filter(element -> !element.equals(root))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Side(elements, Set.copyOf(found.get("links").asList(Value::asString)));
     }
 
-    private static Set<ElementId> without(ElementId root, List<ElementId> elements) {
-        var others = new LinkedHashSet<>(elements);
-        others.remove(root);
-        return others;
+    private static WaysFromVision.Step step(Record row) {
+        return new WaysFromVision.Step(
+                id(row.get("id")),
+                row.get("vision").asBoolean(),
+                row.get("above").asList(Neo4jTraceGraph::id));
     }
 
     private static ElementId id(Value value) {
         return new ElementId(value.asString());
-    }
-
-    private static List<String> values(Collection<ElementId> ids) {
-        return ids.stream().map(ElementId::value).toList();
     }
 
     /** What is found on one side of an element. */
