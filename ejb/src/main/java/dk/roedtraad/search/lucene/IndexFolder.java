@@ -3,7 +3,6 @@ package dk.roedtraad.search.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -46,7 +45,7 @@ final class IndexFolder {
         } catch (LockObtainFailedException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> "The index in " + place + " is damaged; filling a new one");
+            LOG.warning(() -> "The index in " + place + " is damaged; filling a new one: " + e.getMessage());
             empty(place);
             return new IndexStore(place);
         }

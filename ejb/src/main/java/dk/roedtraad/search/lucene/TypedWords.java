@@ -43,7 +43,7 @@ final class TypedWords {
         this.clauses = PIECE.matcher(QUOTES.matcher(beginning(typed)).replaceAll("\""))
                 .results()
                 .limit(MOST)
-                .flatMap(piece -> clause(piece.group(), piece.group(1) != null).stream())
+                .flatMap(piece -> clause(piece.group()).stream())
                 .toList();
     }
 
@@ -71,13 +71,13 @@ final class TypedWords {
     }
 
     /** A word or phrase in any of the fields; none for what holds no word that anything could be found by. */
-    private Optional<Query> clause(String piece, boolean phrase) {
+    private Optional<Query> clause(String piece) {
         var word = EDGES.matcher(piece).replaceAll("");
         var fields = new ArrayList<Query>();
         add(fields, Fields.TITLE, word, IN_TITLE);
         add(fields, Fields.TITLE_EN, word, IN_ENGLISH_TITLE);
         add(fields, Fields.TEXT, word, 1);
-        if (!phrase && DIGIT.matcher(word).find()) {
+        if (DIGIT.matcher(word).find()) {
             var name = word.toLowerCase(Locale.ROOT);
             fields.add(new BoostQuery(new TermQuery(new Term(Fields.NUMBER, name)), NAMED));
             fields.add(new BoostQuery(new TermQuery(new Term(Fields.ID, name)), NAMED));
