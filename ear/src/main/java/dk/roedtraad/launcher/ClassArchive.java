@@ -1,6 +1,7 @@
 package dk.roedtraad.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 record ClassArchive(Path file) {
 
     static ClassArchive of(Home home, Program program, List<Path> classPath) throws IOException {
-        Path folder = Files.createDirectories(home.directory().resolve("classes"));
+        Path folder = home.classes();
         String name = program.name() + "-" + digest(classPath) + ".jsa";
         try (Stream<Path> others = Files.list(folder)) {
             for (Path other : others.toList()) {
@@ -30,7 +31,17 @@ record ClassArchive(Path file) {
         return new ClassArchive(folder.resolve(name));
     }
 
-    boolean exists() {
+    /** Whether that program has kept its classes; those of another class path are deleted when it starts. */
+    static boolean isThere(Home home, Program program) throws UncheckedIOException {
+        try (Stream<Path> files = Files.list(home.classes())) {
+            return files.map(path -> path.getFileName().toString())
+                    .anyMatch(name -> name.startsWith(program.name() + "-") && name.endsWith(".jsa"));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private boolean exists() {
         return Files.exists(file);
     }
 

@@ -15,7 +15,7 @@ record Home(Path directory) {
     static Home create(Path directory) {
         try {
             Files.createDirectories(directory);
-            for (String part : new String[] {"run", "logs", "site", "index"}) {
+            for (String part : new String[] {"run", "logs", "site", "index", "classes"}) {
                 Files.createDirectories(directory.resolve(part));
             }
             Path secrets = Files.createDirectories(directory.resolve("secrets"));
@@ -45,6 +45,11 @@ record Home(Path directory) {
 
     Path site() {
         return directory.resolve("site");
+    }
+
+    /** Archives of loaded classes; may be deleted at any time. */
+    Path classes() {
+        return directory.resolve("classes");
     }
 
     Path postgresql() {

@@ -51,7 +51,6 @@ final class RunCommand implements Callable<Integer> {
             if (run.isReadyInTheEnd()) {
                 out.println("Rød Tråd is ready at " + run.site().address() + " (Ctrl-C stops it)");
                 out.flush();
-                run.keepClasses();
                 run.watch();
             }
             return 0;

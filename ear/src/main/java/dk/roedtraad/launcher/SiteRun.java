@@ -2,7 +2,9 @@ package dk.roedtraad.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +16,7 @@ import java.util.Map;
 final class SiteRun implements AutoCloseable {
 
     private static final int IMPATIENT = 10_000;
+    private static final int LONGEST_KEEPING = 15_000;
     private static final int TRIM_EVERY = 60_000;
 
     private final Settings told;
@@ -67,8 +70,9 @@ final class SiteRun implements AutoCloseable {
             children.failIfOneEnded();
             int now = site.readiness();
             if (now == HttpStatus.OK) {
+                keepClasses();
                 site.announce();
-                return true;
+                return !stop.isMade();
             }
             if (now != status) {
                 status = now;
@@ -90,12 +94,28 @@ final class SiteRun implements AutoCloseable {
         };
     }
 
-    /** Has the programs keep the classes they loaded, for a faster start next time. */
-    void keepClasses() throws IOException {
+    /**
+     * Has the programs keep the classes they loaded, for a faster start next time. They stand still meanwhile, so it is
+     * done once and before people are told to come.
+     */
+    private void keepClasses() throws IOException, InterruptedException {
+        List<Child> asked = new ArrayList<>();
         for (Child child : children.all()) {
-            if (child.program() != Program.postgresql) {
+            if (child.program() != Program.postgresql && !ClassArchive.isThere(home, child.program())) {
                 child.tell("keep classes");
+                asked.add(child);
             }
+        }
+        if (asked.isEmpty()) {
+            return;
+        }
+        progress.say("keeping the loaded classes, for a faster start next time");
+        for (int waited = 0; waited < LONGEST_KEEPING && !stop.isMade(); waited += 100) {
+            children.failIfOneEnded();
+            if (asked.stream().allMatch(child -> ClassArchive.isThere(home, child.program()))) {
+                return;
+            }
+            Thread.sleep(100);
         }
     }
 

@@ -35,8 +35,11 @@ public interface Elements {
     /** The lines of descent at either end of which the element stands and whose other end the public may see. */
     List<Lineage> lineage(ElementId id);
 
-    /** Every element that has a place in that edition now, public or not; for projections. */
-    Set<ElementId> placedIn(String edition);
+    /** Every element that has a place now in one of the editions or in another edition of its document, public or not; for projections. */
+    Set<ElementId> placedBeside(Collection<String> editions);
+
+    /** Every element of the kinds, public or not; for projections. */
+    Set<ElementId> ofKinds(Collection<String> kinds);
 
     /** The kinds of the elements, public or not; for projections. */
     List<Element> identities(Collection<ElementId> ids);

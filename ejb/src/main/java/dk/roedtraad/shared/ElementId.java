@@ -19,7 +19,7 @@ public record ElementId(String value) implements Comparable<ElementId> {
 
     private static final String LETTERS = "bcdfghjkmnpqrstvwxz";
     private static final String SIGNS = "0123456789" + LETTERS;
-    private static final Pattern SYNTAX = Pattern.compile("[b-z][0-9b-z]{" + (LENGTH - 1) + "}");
+    private static final Pattern SYNTAX = Pattern.compile("[" + LETTERS + "][" + SIGNS + "]{" + (LENGTH - 1) + "}");
 
     public ElementId {
         if (!SYNTAX.matcher(value).matches()) {

@@ -3,6 +3,7 @@ package dk.roedtraad.shared;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -48,6 +49,13 @@ public record ElementNumber(String value) implements Comparable<ElementNumber> {
             }
         }
         return Integer.compare(a.size(), b.size());
+    }
+
+    /** A text that sorts among others of its kind as the numbers compare. */
+    public String sortKey() {
+        var key = new StringBuilder(code());
+        digits().forEach(part -> key.append(String.format(Locale.ROOT, " %05d", part)));
+        return key.toString();
     }
 
     /** As a reader counts: A-2 before A-10. */

@@ -98,12 +98,25 @@ class JpaElements implements Elements {
     }
 
     @Override
-    public Set<ElementId> placedIn(String edition) {
-        return entities.createQuery(
-                        "select p.element from PlacementRow p where p.until = :open and p.edition = :edition",
-                        String.class)
+    public Set<ElementId> placedBeside(Collection<String> editions) {
+        return editions.isEmpty() ? Set.of() : ids("""
+                select distinct p.element from PlacementRow p where p.until = :open and p.edition in (
+                  select e.id from EditionRow e where e.document in (
+                    select named.document from EditionRow named where named.id in :names))
+                """, editions);
+    }
+
+    @Override
+    public Set<ElementId> ofKinds(Collection<String> kinds) {
+        return kinds.isEmpty()
+                ? Set.of()
+                : ids("select e.element from ElementRow e where e.until = :open and e.kind in :names", kinds);
+    }
+
+    private Set<ElementId> ids(String query, Collection<String> names) {
+        return entities.createQuery(query, String.class)
                 .setParameter("open", Rows.OPEN)
-                .setParameter("edition", edition)
+                .setParameter("names", List.copyOf(names))
                 .getResultStream()
                 .map(ElementId::new)
                 .collect(Collectors.toSet());

@@ -1,0 +1,28 @@
+package dk.roedtraad.graph;
+
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Where the graph is.
+ *
+ * @param uri its Bolt address, setting {@code roedtraad.neo4j.uri}, such as {@code bolt://127.0.0.1:7687} or {@code neo4j://…} for a cluster
+ * @param user who asks, setting {@code roedtraad.neo4j.user}
+ * @param password setting {@code roedtraad.neo4j.password}; empty means that the store asks for none
+ */
+public record GraphSettings(String uri, String user, String password) {
+
+    /** The settings as configured, with their defaults. */
+    public static GraphSettings from(Config config) {
+        return new GraphSettings(
+                config.getOptionalValue("roedtraad.neo4j.uri", String.class).orElse("bolt://127.0.0.1:7687"),
+                config.getOptionalValue("roedtraad.neo4j.user", String.class).orElse("neo4j"),
+                config.getOptionalValue("roedtraad.neo4j.password", String.class)
+                        .orElse(""));
+    }
+
+    /** Without the password, so that it reaches no log. */
+    @Override
+    public String toString() {
+        return user + " at " + uri;
+    }
+}

@@ -1,0 +1,221 @@
+package dk.roedtraad.graph.neo4j;
+
+import dk.roedtraad.element.Element;
+import dk.roedtraad.element.ElementView;
+import dk.roedtraad.element.Elements;
+import dk.roedtraad.journal.Checkpoint;
+import dk.roedtraad.journal.JournalEntry;
+import dk.roedtraad.journal.Projection;
+import dk.roedtraad.journal.Touched;
+import dk.roedtraad.shared.ElementId;
+import dk.roedtraad.shared.Rows;
+import dk.roedtraad.shared.Slices;
+import dk.roedtraad.trace.TraceLink;
+import dk.roedtraad.trace.TraceLinks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.QueryRunner;
+
+/**
+ * Keeps the graph in step with the record: one node an element, one relationship a version of a trace link.
+ *
+ * <p>What a batch touches is read from the record as it stands and written by its key, so that writing twice changes nothing. The
+ * batch and the checkpoint move in one transaction, which first locks the checkpoint and compares it: of two sites that share a
+ * graph, one writes and the other learns that it was overtaken.
+ */
+@ApplicationScoped
+class Neo4jProjection implements Projection {
+
+    static final String READ_CHECKPOINT = """
+            MATCH (c:Checkpoint {name: $name})
+            RETURN c.sequence AS sequence, c.hash AS hash
+            """;
+
+    static final String MOVE_CHECKPOINT = """
+            MERGE (c:Checkpoint {name: $name})
+              ON CREATE SET c.sequence = $nothing.sequence, c.hash = $nothing.hash
+            SET c.locked = true
+            WITH c
+            WHERE c.sequence = $before.sequence AND c.hash = $before.hash
+            SET c.sequence = $after.sequence, c.hash = $after.hash
+            REMOVE c.locked
+            RETURN count(c) AS moved
+            """;
+
+    static final String WRITE_ELEMENTS = """
+            UNWIND $elements AS element
+            MERGE (e:Element {id: element.id})
+            SET e.kind = element.kind, e.public = element.public
+            """;
+
+    static final String HIDE_ELEMENTS = """
+            UNWIND $ids AS id
+            MATCH (e:Element {id: id})
+            SET e.public = false
+            """;
+
+    static final String WRITE_LINKS = """
+            UNWIND $links AS link
+            MATCH (later:Element {id: link.from})
+            MATCH (earlier:Element {id: link.to})
+            MERGE (later)-[l:TRACES_TO {since: link.since}]->(earlier)
+            SET l.id = link.id, l.type = link.type, l.until = link.until, l.public = link.public
+            """;
+
+    static final String CLEAR_CHECKPOINT = """
+            MATCH (c:Checkpoint {name: $name})
+            DELETE c
+            """;
+
+    static final String CLEAR_ELEMENTS = """
+            MATCH (e:Element)
+            CALL (e) { DETACH DELETE e } IN TRANSACTIONS OF 500 ROWS
+            """;
+
+    private static final String NAME = "graph";
+    private static final int SLICE = 1000;
+
+    @Inject
+    GraphStore store;
+
+    @Inject
+    Elements elements;
+
+    @Inject
+    TraceLinks links;
+
+    private volatile boolean migrated;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Optional<Checkpoint> checkpoint() {
+        if (!migrated) {
+            migrate();
+        }
+        return store.read(transaction -> transaction.run(READ_CHECKPOINT, Map.of("name", NAME)).stream()
+                .map(row -> new Checkpoint(
+                        row.get("sequence").asLong(), row.get("hash").asString()))
+                .findFirst());
+    }
+
+    @Override
+    public void apply(Checkpoint before, List<JournalEntry> batch) {
+        var touched = Touched.by(batch);
+        var ids = new HashSet<>(touched.elements());
+        ids.addAll(elements.placedBeside(touched.editions()));
+        var slices = Slices.of(ids, SLICE).stream().map(this::read).toList();
+        var after = batch.get(batch.size() - 1).checkpoint();
+        store.write(transaction -> {
+            move(transaction, before, after);
+            slices.forEach(slice -> slice.write(transaction));
+            return after;
+        });
+    }
+
+    @Override
+    public void clear() {
+        migrate();
+        store.write(transaction ->
+                transaction.run(CLEAR_CHECKPOINT, Map.of("name", NAME)).consume());
+        store.runInBatches(new Query(CLEAR_ELEMENTS));
+        store.write(transaction -> {
+            move(transaction, Checkpoint.NOTHING, Checkpoint.NOTHING);
+            return Checkpoint.NOTHING;
+        });
+    }
+
+    private void migrate() {
+        store.migrate();
+        migrated = true;
+    }
+
+    private static void move(QueryRunner transaction, Checkpoint before, Checkpoint after) {
+        var parameters = Map.<String, Object>of(
+                "name", NAME, "nothing", map(Checkpoint.NOTHING), "before", map(before), "after", map(after));
+        var moved = transaction
+                .run(MOVE_CHECKPOINT, parameters)
+                .single()
+                .get("moved")
+                .asInt();
+        if (moved != 1) {
+            throw new IllegalStateException("The graph is no longer at entry " + before.sequence());
+        }
+    }
+
+    private static Map<String, Object> map(Checkpoint checkpoint) {
+        return Map.of("sequence", checkpoint.sequence(), "hash", checkpoint.hash());
+    }
+
+    /** Reads some elements and the links at them; the links' other ends come along, since a link needs both. */
+    private Slice read(Collection<ElementId> ids) {
+        var versions = links.versionsAt(ids);
+        var ends = new HashSet<>(ids);
+        versions.forEach(version ->
+                ends.addAll(List.of(version.item().from(), version.item().to())));
+        var seen = new HashSet<ElementId>();
+        var shown = new HashSet<ElementId>();
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var slice : Slices.of(ends, SLICE)) {
+            elements.findAll(slice).stream().map(ElementView::id).forEach(shown::add);
+            for (var element : elements.identities(slice)) {
+                seen.add(element.element());
+                rows.add(row(element, shown.contains(element.element())));
+            }
+        }
+        ends.removeAll(seen);
+        return new Slice(rows, ends.stream().map(ElementId::value).toList(), linkRows(versions, shown));
+    }
+
+    /** A link is public where the record says so and both its ends are, so that who follows links need not look at elements. */
+    private List<Map<String, Object>> linkRows(List<Rows.Version<TraceLink>> versions, Set<ElementId> shownEnds) {
+        var open = versions.stream()
+                .filter(version -> version.until() == Rows.OPEN)
+                .map(version -> version.item().id())
+                .collect(Collectors.toSet());
+        var shown = Slices.of(open, SLICE).stream()
+                .flatMap(slice -> links.findAll(slice).stream())
+                .filter(link -> shownEnds.contains(link.from()) && shownEnds.contains(link.to()))
+                .map(TraceLink::id)
+                .collect(Collectors.toSet());
+        return versions.stream().map(version -> row(version, shown)).toList();
+    }
+
+    private static Map<String, Object> row(Element element, boolean shown) {
+        return Map.of("id", element.id(), "kind", element.kind(), "public", shown);
+    }
+
+    private static Map<String, Object> row(Rows.Version<TraceLink> version, Set<String> shown) {
+        var link = version.item();
+        return Map.of(
+                "id", link.id(),
+                "from", link.from().value(),
+                "to", link.to().value(),
+                "type", link.type(),
+                "since", version.since(),
+                "until", version.until(),
+                "public", version.until() == Rows.OPEN && shown.contains(link.id()));
+    }
+
+    /** A part of what a batch writes. */
+    private record Slice(List<Map<String, Object>> elements, List<String> gone, List<Map<String, Object>> links) {
+
+        void write(QueryRunner transaction) {
+            transaction.run(WRITE_ELEMENTS, Map.of("elements", elements)).consume();
+            transaction.run(HIDE_ELEMENTS, Map.of("ids", gone)).consume();
+            transaction.run(WRITE_LINKS, Map.of("links", links)).consume();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package dk.roedtraad.web.element.page;
+
+import dk.roedtraad.element.Document;
+import dk.roedtraad.element.Documents;
+import dk.roedtraad.element.ElementView;
+import dk.roedtraad.element.Elements;
+import dk.roedtraad.element.Source;
+import dk.roedtraad.shared.ElementNumber;
+import dk.roedtraad.shared.UnknownItemException;
+import dk.roedtraad.web.element.page.ElementDoor.Found;
+import dk.roedtraad.web.site.page.Addresses;
+import dk.roedtraad.web.site.page.Names;
+import dk.roedtraad.web.site.page.Opening;
+import dk.roedtraad.web.site.page.Page;
+import dk.roedtraad.web.site.page.Serves;
+import dk.roedtraad.web.site.page.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** An element's page: what it says, where it stands, and with its thread, follow-up and history what became of it. */
+@Named
+@RequestScoped
+@Serves(path = "/element/*", view = "/element/element.xhtml")
+public class ElementPage implements Page {
+    @Inject
+    private ElementDoor door;
+
+    @Inject
+    private Elements elements;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private Names names;
+
+    @Inject
+    private ThreadView thread;
+
+    @Inject
+    private FollowUpView followUp;
+
+    @Inject
+    private HistoryView history;
+
+    private @Nullable ElementView element;
+    private @Nullable Document document;
+    private @Nullable ElementNumber ambiguous;
+    private List<ElementView> candidates = List.of();
+    private List<ElementView> parents = List.of();
+    private List<ElementView> children = List.of();
+
+    @Override
+    public Opening open(Visit visit) {
+        var found = door.find(visit.argument());
+        if (found instanceof Found.Elsewhere elsewhere) {
+            return new Opening.Moved(Addresses.elementPath(elsewhere.element()));
+        }
+        if (found instanceof Found.Several several) {
+            ambiguous = several.number();
+            candidates = several.elements();
+        } else if (found instanceof Found.One one) {
+            read(one.element());
+        }
+        return Opening.SHOWN;
+    }
+
+    private void read(ElementView view) {
+        element = view;
+        document = documents
+                .find(view.document())
+                .orElseThrow(() -> new UnknownItemException("document", view.document()));
+        readStructure(view);
+        thread.read(view);
+        followUp.read(view.id());
+        history.read(view.id());
+    }
+
+    private void readStructure(ElementView view) {
+        var standing = elements.standingIn(view.edition());
+        var byId = standing.stream().collect(Collectors.toMap(ElementView::id, Function.identity()));
+        var above = new LinkedList<ElementView>();
+        var parent = view.parent();
+        while (parent != null && byId.containsKey(parent) && above.size() < byId.size()) {
+            above.addFirst(byId.get(parent));
+            parent = above.getFirst().parent();
+        }
+        parents = List.copyOf(above);
+        children = standing.stream()
+                .filter(other -> view.id().equals(other.parent()))
+                .toList();
+    }
+
+    /** The element, or null where several have the number that was asked for. */
+    public @Nullable ElementView getElement() {
+        return element;
+    }
+
+    /** The document it belongs to. */
+    public @Nullable Document getDocument() {
+        return document;
+    }
+
+    /** The number that several elements have, or null. */
+    public @Nullable ElementNumber getAmbiguous() {
+        return ambiguous;
+    }
+
+    /** The elements that have that number. */
+    public List<ElementView> getCandidates() {
+        return candidates;
+    }
+
+    /** The elements it stands under in its edition, outermost first. */
+    public List<ElementView> getParents() {
+        return parents;
+    }
+
+    /** The elements that stand directly under it in its edition. */
+    public List<ElementView> getChildren() {
+        return children;
+    }
+
+    /** Whether the council answers elements of its kind. */
+    public boolean isAnswerable() {
+        return element != null && names.answerable(element.kind());
+    }
+
+    /** Whether it is traced, rather than being structure. */
+    public boolean isTraced() {
+        return element != null && (names.counted(element.kind()) || thread.isLinked());
+    }
+
+    /** Where its wording was read: its own source, else its edition's, else its document's. */
+    public @Nullable Source getSource() {
+        if (element == null || document == null) {
+            return null;
+        }
+        var own = names.source(element.source());
+        var edition = names.edition(element.edition());
+        var ofEdition = own == null && edition != null ? names.source(edition.source()) : own;
+        return ofEdition == null ? names.source(document.source()) : ofEdition;
+    }
+}

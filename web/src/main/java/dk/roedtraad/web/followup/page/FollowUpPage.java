@@ -1,0 +1,82 @@
+package dk.roedtraad.web.followup.page;
+
+import dk.roedtraad.followup.AnswerValue;
+import dk.roedtraad.followup.ProgressValue;
+import dk.roedtraad.search.SearchFilter;
+import dk.roedtraad.search.SearchIndex;
+import dk.roedtraad.shared.Codes;
+import dk.roedtraad.web.site.page.ListAddress;
+import dk.roedtraad.web.site.page.Names;
+import dk.roedtraad.web.site.page.Opening;
+import dk.roedtraad.web.site.page.Page;
+import dk.roedtraad.web.site.page.Serves;
+import dk.roedtraad.web.site.page.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** The follow-up overview: how many elements of each theme were answered in which way, and how far they have come. */
+@Named
+@RequestScoped
+@Serves(path = "/opfoelgning", view = "/followup/followup.xhtml")
+public class FollowUpPage implements Page {
+    @Inject
+    private SearchIndex index;
+
+    @Inject
+    private Names names;
+
+    @Inject
+    private Promises promises;
+
+    private List<CountTable> tables = List.of();
+
+    @Override
+    public Opening open(Visit visit) {
+        var read = new ArrayList<CountTable>();
+        names.kinds().stream().filter(kind -> kind.answerable()).forEach(kind -> {
+            read.add(table(kind.code(), "answer", codes(AnswerValue.class)));
+            read.add(table(kind.code(), "progress", codes(ProgressValue.class)));
+        });
+        tables = List.copyOf(read);
+        promises.read();
+        return Opening.SHOWN;
+    }
+
+    private CountTable table(String kind, String axis, List<String> values) {
+        var rows = new ArrayList<CountTable.Row>();
+        names.themes().forEach(theme -> rows.add(row(kind, axis, values, theme.code())));
+        return new CountTable(kind, axis, values, rows, row(kind, axis, values, ""));
+    }
+
+    private CountTable.Row row(String kind, String axis, List<String> values, String theme) {
+        var list = ListAddress.ALL.with("kind", kind).with("theme", theme);
+        var cells = values.stream()
+                .map(value -> new CountTable.Cell(value, count(list.with(axis, value)), list.with(axis, value)))
+                .toList();
+        return new CountTable.Row(theme, cells, new CountTable.Cell("", count(list), list));
+    }
+
+    private long count(ListAddress list) {
+        return index.count(new SearchFilter(
+                Set.copyOf(list.values("kind")),
+                Set.of(),
+                Set.copyOf(list.values("theme")),
+                Set.copyOf(list.values("answer")),
+                Set.copyOf(list.values("progress")),
+                null));
+    }
+
+    private static <E extends Enum<E>> List<String> codes(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Codes::of).toList();
+    }
+
+    /** The tables: for each kind that is answered, answers and then progress. */
+    public List<CountTable> getTables() {
+        return tables;
+    }
+}
