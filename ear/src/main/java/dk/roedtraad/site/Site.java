@@ -49,6 +49,7 @@ public final class Site {
                 .setHttpPort(port)
                 .setHttpAutoBind(false)
                 .setNoCluster(true)
+                .setNoHazelcast(true)
                 .setPrintLogo(false)
                 .setInstanceName("roedtraad")
                 .bootStrap();
