@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
     private static final Pattern WHOLE_KEY = Pattern.compile("'([a-z][a-zA-Z]*(?:\\.[a-zA-Z]+)+|[a-z]+)'");
-    private static final Pattern SAID = Pattern.compile("words\\.say\\(([^#]*?)\\)\\s*[}.]|key=\"([a-z.]+)\"");
+    private static final Pattern SAID =
+            Pattern.compile("words\\.say\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)|key=\"([a-z.]+)\"");
     private static final Set<String> COMPOSED = Set.of(
             "answer.",
             "progress.",
