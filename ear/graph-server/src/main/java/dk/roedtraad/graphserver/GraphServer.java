@@ -19,6 +19,7 @@ import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.io.ByteUnit;
 
 /**
@@ -33,16 +34,21 @@ public final class GraphServer {
 
     private GraphServer() {}
 
-    /** Starts the server, prints {@code READY}, and returns when standard input has ended. */
-    public static void main(String... arguments) throws IOException {
-        String password = requireNonNull(System.getenv("ROEDTRAAD_NEO4J_PASSWORD"), "ROEDTRAAD_NEO4J_PASSWORD");
-        DatabaseManagementService server = start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
-        setPassword(server, password);
-        System.out.println("READY");
-        awaitEndOfInput();
-        haltIfStillThereAfter(LONGEST_STOP);
-        server.shutdown();
-        System.exit(0);
+    /** Starts the server, prints {@code READY}, and stops it when standard input has ended, even while it starts. */
+    public static void main(String... arguments) {
+        Thread boss = new Thread(GraphServer::obey, "input");
+        boss.setDaemon(true);
+        boss.start();
+        try {
+            String password = requireNonNull(System.getenv("ROEDTRAAD_NEO4J_PASSWORD"), "ROEDTRAAD_NEO4J_PASSWORD");
+            DatabaseManagementService server = start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+            Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "stop"));
+            setPassword(server, password);
+            System.out.println("READY");
+        } catch (RuntimeException problem) {
+            problem.printStackTrace();
+            System.exit(1);
+        }
     }
 
     private static DatabaseManagementService start(Path home, int boltPort) {
@@ -64,18 +70,31 @@ public final class GraphServer {
                 .build();
     }
 
+    /** Gives the password to the one user there is; that it has it already, as from the second start on, is fine. */
     private static void setPassword(DatabaseManagementService server, String password) {
-        server.database(SYSTEM_DATABASE_NAME)
-                .executeTransactionally(
-                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+        try {
+            server.database(SYSTEM_DATABASE_NAME)
+                    .executeTransactionally(
+                            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+                            Map.of("password", password));
+        } catch (QueryExecutionException problem) {
+            if (!String.valueOf(problem.getMessage()).contains("cannot be the same")) {
+                throw problem;
+            }
+        }
     }
 
-    /** A line has the loaded classes kept; the end of the input is the end of waiting. */
-    private static void awaitEndOfInput() throws IOException {
-        BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        while (input.readLine() != null) {
-            LoadedClasses.keep();
+    /** A line has the loaded classes kept; the end of the input ends the program. */
+    private static void obey() {
+        try (BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            while (input.readLine() != null) {
+                LoadedClasses.keep();
+            }
+        } catch (IOException expected) {
+            // No more to be read is no more to be done.
         }
+        haltIfStillThereAfter(LONGEST_STOP);
+        System.exit(0);
     }
 
     private static void haltIfStillThereAfter(Duration patience) {

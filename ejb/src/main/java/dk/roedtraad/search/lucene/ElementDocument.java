@@ -1,0 +1,66 @@
+package dk.roedtraad.search.lucene;
+
+import dk.roedtraad.search.Facet;
+import dk.roedtraad.search.IndexedElement;
+import dk.roedtraad.shared.Codes;
+import dk.roedtraad.shared.ElementId;
+import java.util.Locale;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+
+/** An element as a document of the index. */
+final class ElementDocument {
+
+    private final Document document = new Document();
+
+    private ElementDocument() {}
+
+    /** The term by which an element's document is replaced or removed. */
+    static Term key(ElementId element) {
+        return new Term(Fields.ID, element.value());
+    }
+
+    static Document of(IndexedElement indexed) {
+        return new ElementDocument().filled(indexed);
+    }
+
+    private Document filled(IndexedElement indexed) {
+        var element = indexed.element();
+        document.add(new StringField(Fields.ID, element.id().value(), Store.YES));
+        document.add(new NumericDocValuesField(Fields.ORDER, indexed.order()));
+        addNumber(indexed);
+        document.add(new TextField(Fields.TITLE, element.title().da(), Store.YES));
+        if (element.title().en() != null) {
+            document.add(new TextField(Fields.TITLE_EN, element.title().en(), Store.NO));
+        }
+        document.add(new TextField(Fields.TEXT, element.text(), Store.YES));
+        addFacet(Facet.KIND, element.kind());
+        addFacet(Facet.DOCUMENT, element.document());
+        element.themes().stream().distinct().forEach(theme -> addFacet(Facet.THEME, theme));
+        if (indexed.answerable()) {
+            addFacet(Facet.ANSWER, Codes.of(indexed.standing().answer()));
+            addFacet(Facet.PROGRESS, Codes.of(indexed.standing().progress()));
+        }
+        return document;
+    }
+
+    private void addNumber(IndexedElement indexed) {
+        var number = indexed.element().number();
+        if (number != null) {
+            document.add(new StringField(Fields.NUMBER, number.value().toLowerCase(Locale.ROOT), Store.NO));
+            document.add(new SortedDocValuesField(Fields.NUMBER_ORDER, new BytesRef(number.sortKey())));
+        }
+    }
+
+    private void addFacet(Facet facet, String value) {
+        document.add(new StringField(Fields.of(facet), value, Store.NO));
+        document.add(new SortedSetDocValuesField(Fields.of(facet), new BytesRef(value)));
+    }
+}

@@ -1,0 +1,26 @@
+package dk.roedtraad.search.lucene;
+
+import dk.roedtraad.search.SearchFilter;
+import dk.roedtraad.search.SearchIndex;
+import dk.roedtraad.search.SearchQuestion;
+import dk.roedtraad.search.SearchResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Answers from the application's index. */
+@ApplicationScoped
+class LuceneSearchIndex implements SearchIndex {
+
+    @Inject
+    OpenIndex index;
+
+    @Override
+    public SearchResult search(SearchQuestion question) {
+        return index.with(store -> store.search(searching -> searching.answer(question)));
+    }
+
+    @Override
+    public long count(SearchFilter filter) {
+        return index.with(store -> store.search(searching -> searching.count(filter)));
+    }
+}

@@ -1,0 +1,84 @@
+package dk.roedtraad.graph.neo4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.roedtraad.graph.schema.GraphMigrations;
+import dk.roedtraad.graph.schema.NodeLabel;
+import dk.roedtraad.graph.schema.PropertyKey;
+import dk.roedtraad.graph.schema.RelationshipType;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What statements and migrations speak of is what the schema defines. */
+class GraphVocabularyTest {
+
+    private static final Pattern NAME_AFTER_COLON = Pattern.compile("[(\\[]\\w*:(\\w+)");
+    private static final Pattern NAME_AFTER_DOT = Pattern.compile("(?<=[a-z])\\.([a-z]+)");
+    private static final Set<String> NAMES = Stream.concat(
+                    Arrays.stream(NodeLabel.values()).map(NodeLabel::label),
+                    Arrays.stream(RelationshipType.values()).map(Enum::name))
+            .collect(Collectors.toSet());
+    private static final Set<String> KEYS =
+            Arrays.stream(PropertyKey.values()).map(PropertyKey::key).collect(Collectors.toSet());
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void namesOnlyLabelsAndTypesOfTheSchema(String statement) {
+        assertThat(NAME_AFTER_COLON.matcher(statement).results().map(found -> found.group(1)))
+                .isSubsetOf(NAMES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void namesOnlyPropertiesOfTheSchema(String statement) {
+        var rows = Set.of("from", "to");
+        assertThat(NAME_AFTER_DOT
+                        .matcher(statement)
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(key -> !rows.contains(key)))
+                .isSubsetOf(KEYS);
+    }
+
+    @Test
+    void findsEveryMigration() throws IOException {
+        assertThat(migrations()).isNotEmpty().allMatch(script -> script.contains("CREATE"));
+    }
+
+    static List<String> statements() throws IOException {
+        return Stream.concat(
+                        Stream.of(
+                                Neo4jProjection.READ_CHECKPOINT,
+                                Neo4jProjection.MOVE_CHECKPOINT,
+                                Neo4jProjection.WRITE_ELEMENTS,
+                                Neo4jProjection.HIDE_ELEMENTS,
+                                Neo4jProjection.WRITE_LINKS,
+                                Neo4jProjection.CLEAR_CHECKPOINT,
+                                Neo4jProjection.CLEAR_ELEMENTS,
+                                Neo4jTraceGraph.ABOVE,
+                                Neo4jTraceGraph.BELOW,
+                                Neo4jTraceGraph.EVERYTHING_ABOVE),
+                        migrations().stream())
+                .toList();
+    }
+
+    private static List<String> migrations() throws IOException {
+        var scripts = new java.util.ArrayList<String>();
+        for (URL script : GraphMigrations.all()) {
+            try (var content = script.openStream()) {
+                scripts.add(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return scripts;
+    }
+}
