@@ -42,10 +42,10 @@ final class ReadingArchive {
                 take(entry, zip, counted);
             }
         } catch (ZipException | IllegalArgumentException | java.io.EOFException e) {
-            throw refused("The archive is broken.");
+            throw refused("zipBroken");
         }
         if (files.isEmpty()) {
-            throw refused("This one has no such file.");
+            throw refused("zipEmpty");
         }
         var read = new ArrayList<SourceFile>();
         files.forEach((name, text) -> read.add(new SourceFile(name, text)));
@@ -61,10 +61,10 @@ final class ReadingArchive {
             return;
         }
         if (!name.endsWith(".yaml")) {
-            throw refused("It has a file of another kind: " + name);
+            throw refused("zipKind", name);
         }
         if (files.put(name, text(name, bytes(zip, counted))) != null) {
-            throw refused("It has a file twice: " + name);
+            throw refused("zipTwice", name);
         }
     }
 
@@ -90,7 +90,7 @@ final class ReadingArchive {
                 || name.chars().anyMatch(Character::isISOControl)
                 || List.of(name.split("/")).contains("..");
         if (odd) {
-            throw refused("A file's name leads out of the archive or has signs that no name should have.");
+            throw refused("zipName");
         }
         return name;
     }
@@ -107,7 +107,7 @@ final class ReadingArchive {
         return ProblemException.of(ProblemType.TOO_LARGE, limits.told());
     }
 
-    private static ProblemException refused(String why) {
-        return ProblemException.malformed("body", "zip", why);
+    private static ProblemException refused(String rule, Object... arguments) {
+        return ProblemException.malformed("body", rule, arguments);
     }
 }

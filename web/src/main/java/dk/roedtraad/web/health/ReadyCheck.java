@@ -6,6 +6,7 @@ import dk.roedtraad.startup.Readiness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -31,7 +32,9 @@ public class ReadyCheck implements HealthCheck {
         if (failure != null) {
             response.withData("failure", failure);
         }
-        var statuses = probe.statuses();
+        var statuses = readiness.phase() == Readiness.Phase.STARTED
+                ? probe.statuses()
+                : Optional.<List<ProjectionStatus>>empty();
         statuses.orElse(List.of()).forEach(status -> tell(response, status));
         return response.withData("answers", statuses.isPresent())
                 .status(statuses.map(probe::wasReady).orElse(false))

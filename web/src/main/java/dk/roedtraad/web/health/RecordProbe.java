@@ -13,7 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Asks the record how the projections stand, and takes no answer in time for no. */
+/** Asks the record how the projections stand, once the start's own work is done, and takes no answer in time for no. */
 @ApplicationScoped
 public class RecordProbe {
 
@@ -48,8 +48,7 @@ public class RecordProbe {
     /** Whether everything was there once, by those statuses; once true it stays so. */
     boolean wasReady(List<ProjectionStatus> statuses) {
         if (!onceReady) {
-            onceReady = readiness.phase() == Readiness.Phase.STARTED
-                    && statuses.stream().allMatch(ProjectionStatus::reachedLoad);
+            onceReady = statuses.stream().allMatch(ProjectionStatus::reachedLoad);
         }
         return onceReady;
     }

@@ -17,9 +17,11 @@ import java.util.Set;
 @ApplicationPath("api")
 public class ApiApplication extends Application {
 
-    /** Keeps the platform from publishing a description of its own beside ours, and from replacing our bodies of errors. */
+    /** Keeps the platform from publishing a description of its own beside ours, from replacing our bodies of errors, and from putting a
+     * host into redirects that a proxy may call otherwise. */
     public static final Map<String, Object> PLATFORM = Map.of(
             "jersey.config.server.wadl.disableWadl", true,
+            "jersey.config.server.headers.location.relative.resolution.disabled", true,
             "jersey.config.server.response.setStatusOverSendError", true);
 
     /** The resources. */

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -52,13 +51,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return incident;
     }
 
+    /** The methods there are: what can be read can be asked for its head, which the platform forgets here. */
+    static @Nullable String allowed(@Nullable String methods) {
+        boolean forgotten = methods != null && methods.contains("GET") && !methods.contains("HEAD");
+        return forgotten ? "HEAD, " + methods : methods;
+    }
+
     private static Response.ResponseBuilder withHeaders(
             Response.ResponseBuilder response, ProblemType type, Throwable failure) {
         if (failure instanceof WebApplicationException e) {
-            for (var name : List.of(HttpHeaders.ALLOW)) {
-                var value = e.getResponse().getHeaderString(name);
-                response.header(name, value);
-            }
+            response.header(HttpHeaders.ALLOW, allowed(e.getResponse().getHeaderString(HttpHeaders.ALLOW)));
         }
         if (type == ProblemType.UNAVAILABLE) {
             response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);

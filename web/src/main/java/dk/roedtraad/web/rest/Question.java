@@ -126,7 +126,7 @@ public final class Question {
     private static long parsed(String field, String text, long least, long most) {
         boolean whole = text.matches("[0-9]{1,18}");
         if (!whole || Long.parseLong(text) < least || Long.parseLong(text) > most) {
-            throw ProblemException.malformed(field, "whole", least, most);
+            throw ProblemException.malformed(field, "whole", Long.toString(least), Long.toString(most));
         }
         return Long.parseLong(text);
     }

@@ -5,6 +5,7 @@ import dk.roedtraad.journal.Projections;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Marks every read with an {@code ETag}, and answers 304 without reading when the client has the same one. The mark is taken before
@@ -48,9 +50,18 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
         }
         var tag = new EntityTag(mark(request).tag());
         request.setProperty(PROPERTY, tag);
-        var verdict = request.getRequest().evaluatePreconditions(tag);
+        var verdict = verdict(request, tag);
         if (verdict != null) {
             abort(request, verdict, tag);
+        }
+    }
+
+    /** What the preconditions say; those that cannot be read say nothing. */
+    private static Response.@Nullable ResponseBuilder verdict(ContainerRequestContext request, EntityTag tag) {
+        try {
+            return request.getRequest().evaluatePreconditions(tag);
+        } catch (ProcessingException expected) {
+            return null;
         }
     }
 

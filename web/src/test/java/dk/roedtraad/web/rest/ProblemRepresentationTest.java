@@ -15,7 +15,7 @@ class ProblemRepresentationTest {
     @Test
     void namesTypeStatusAndField() {
         var problem =
-                ProblemRepresentation.of(ProblemException.malformed("size", "whole", 1L, 100L), Language.EN, null);
+                ProblemRepresentation.of(ProblemException.malformed("size", "whole", "1", "100"), Language.EN, null);
         assertThat(CanonicalJson.of(problem))
                 .isEqualTo("{\"detail\":\"Use a whole number from 1 to 100.\",\"field\":\"size\",\"status\":400,"
                         + "\"title\":\"A value cannot be used\",\"type\":\"/problems/malformed-value\"}");

@@ -17,8 +17,7 @@ import java.util.Set;
 @Named("thread")
 @RequestScoped
 public class ThreadView {
-    private static final Set<String> KNOWN_ENDS =
-            Set.of(Kind.VISION_ELEMENT, "recommendation", "initiative", "clause");
+    private static final Set<String> KNOWN_ENDS = Set.of(Kind.VISION_ELEMENT, "recommendation", "initiative", "clause");
     private static final String LAST_KIND = "provision";
 
     @Inject

@@ -71,18 +71,19 @@ public class ElementsResource {
 
     private Response described(ElementView element, Asking asking) {
         var lineage = elements.lineage(element.id());
-        return mergedInto(element, lineage)
+        return successor(element, lineage)
                 .map(later -> FindingElement.elsewhere(later, "", asking.uri()))
                 .orElseGet(() -> Response.ok(describing.describe(element, lineage, asking.language()))
                         .build());
     }
 
-    /** The one element that holds this one's content, when this one is no longer in force. */
-    static Optional<ElementId> mergedInto(ElementView element, List<Lineage> lineage) {
+    /** The one element that stands in this one's place or holds its content, when this one is no longer in force. */
+    static Optional<ElementId> successor(ElementView element, List<Lineage> lineage) {
         var later = lineage.stream()
                 .filter(line ->
-                        line.type() == LineageType.MERGES && line.earlier().equals(element.id()))
+                        line.type() != LineageType.SPLITS && line.earlier().equals(element.id()))
                 .map(Lineage::later)
+                .distinct()
                 .toList();
         return element.newest() || later.size() != 1 ? Optional.empty() : Optional.of(later.get(0));
     }

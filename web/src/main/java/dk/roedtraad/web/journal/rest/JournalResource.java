@@ -42,11 +42,11 @@ public class JournalResource {
         var question = Question.of(uri, headers);
         long after = question.whole("after", 0, 0, LARGEST_SEQUENCE);
         int size = (int) question.whole("size", USUAL, 1, MOST);
-        var head = journal.head().sequence();
         var batch = journal.after(after, size);
+        var head = journal.head().sequence();
         var sight = PublicSight.of(documents, elements);
         var entries = batch.stream().filter(sight::sees).map(Entry::of).toList();
         long next = batch.isEmpty() ? after : batch.get(batch.size() - 1).sequence();
-        return new JournalRepresentation(next, Math.max(head, next), entries);
+        return new JournalRepresentation(next, head, entries);
     }
 }
