@@ -28,7 +28,7 @@ final class TestBrowser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
-    private static final double PATIENCE = 20_000;
+    private static final double PATIENCE = 10_000;
 
     private final Playwright playwright;
     private final Browser browser;

@@ -87,6 +87,19 @@ public final class Visitor {
         return reply;
     }
 
+    /** Waits until graph and index have reached the journal's head. */
+    public void awaitProjections() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            Reply health = get("/health/ready");
+            if (health.status() == 200 && !health.body().matches("(?s).*lag\"\\s*:\\s*[1-9].*")) {
+                return;
+            }
+            Thread.onSpinWait();
+        }
+        throw new AssertionError("the projections lag: " + get("/health/ready"));
+    }
+
     /** The objects in a list of an answer. */
     public static List<JsonObject> objects(JsonObject answer, String list) {
         return objects(answer.getAsJsonArray(list)).toList();
