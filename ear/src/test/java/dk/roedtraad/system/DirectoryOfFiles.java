@@ -41,6 +41,11 @@ final class DirectoryOfFiles {
         return files;
     }
 
+    /** What lies there, if anything. */
+    static DirectoryOfFiles at(Path directory) {
+        return new DirectoryOfFiles(directory);
+    }
+
     private static Path created(Path parent) {
         try {
             return Files.createTempDirectory(parent, "data");

@@ -45,6 +45,7 @@ public record Reply(URI address, int status, Map<String, List<String>> headers, 
 
     @Override
     public String toString() {
-        return status + " " + address + "\n" + headers + "\n" + body.substring(0, Math.min(body.length(), 1500));
+        String words = isPage() ? page().select("main").text() : body;
+        return status + " " + address + " " + words.substring(0, Math.min(words.length(), 400));
     }
 }
