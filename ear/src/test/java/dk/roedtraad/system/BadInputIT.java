@@ -40,7 +40,8 @@ class BadInputIT {
 
     private static final Map<String, List<String>> FIELDS = Map.of(
             "/soeg", List.of("q", "kind", "document", "theme", "answer", "progress", "thread", "page"),
-            "/api/search", List.of("q", "kind", "document", "theme", "answer", "progress", "thread", "page", "size", "lang"),
+            "/api/search",
+                    List.of("q", "kind", "document", "theme", "answer", "progress", "thread", "page", "size", "lang"),
             "/api/elements", List.of("kind", "document", "number", "page", "size", "lang"),
             "/api/elements/A-4.1/trace", List.of("direction", "lang"),
             "/api/elements/A-4.1/history", List.of("lang"),
@@ -116,13 +117,31 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/findes-ikke", "/en/findes-ikke", "/element/b1c2d3f4g5", "/element/A-99.9", "/dokument/findes-ikke",
-        "/dokument/borgersamling-1999", "/followup/followup.xhtml", "/front/front.xhtml", "/WEB-INF/web.xml",
-        "/site/error.xhtml", "/assets/findes-ikke.css", "/assets/../WEB-INF/web.xml", "/api", "/api/findes-ikke",
-        "/api/elements/b1c2d3f4g5", "/api/elements/A-99.9/trace", "/api/elements/b1c2d3f4g5/history",
-        "/api/documents/findes-ikke", "/META-INF/MANIFEST.MF", "/jakarta.faces.resource/x", "/admin", "/index.html"
-    })
+    @ValueSource(
+            strings = {
+                "/findes-ikke",
+                "/en/findes-ikke",
+                "/element/b1c2d3f4g5",
+                "/element/A-99.9",
+                "/dokument/findes-ikke",
+                "/dokument/borgersamling-1999",
+                "/followup/followup.xhtml",
+                "/front/front.xhtml",
+                "/WEB-INF/web.xml",
+                "/site/error.xhtml",
+                "/assets/findes-ikke.css",
+                "/assets/../WEB-INF/web.xml",
+                "/api",
+                "/api/findes-ikke",
+                "/api/elements/b1c2d3f4g5",
+                "/api/elements/A-99.9/trace",
+                "/api/elements/b1c2d3f4g5/history",
+                "/api/documents/findes-ikke",
+                "/META-INF/MANIFEST.MF",
+                "/jakarta.faces.resource/x",
+                "/admin",
+                "/index.html"
+            })
     void knowsNothingOfWhatIsNotThere(String path) {
         Reply reply = visitor.follow(path);
         assertThat(reply).returns(404, Reply::status);
@@ -133,8 +152,17 @@ class BadInputIT {
 
     @ParameterizedTest
     @CsvSource({
-        "POST, /soeg", "PUT, /element/A-4.1", "DELETE, /", "PATCH, /dokument", "POST, /api/search", "PUT, /api/elements",
-        "DELETE, /api/elements/A-4.1", "POST, /api/journal", "TRACE, /", "FOO, /", "FOO, /api/elements"
+        "POST, /soeg",
+        "PUT, /element/A-4.1",
+        "DELETE, /",
+        "PATCH, /dokument",
+        "POST, /api/search",
+        "PUT, /api/elements",
+        "DELETE, /api/elements/A-4.1",
+        "POST, /api/journal",
+        "TRACE, /",
+        "FOO, /",
+        "FOO, /api/elements"
     })
     void takesNoOtherMethodThanReading(String method, String path) {
         Reply reply = RawRequest.send(visitor.site(), method, path);
@@ -144,12 +172,32 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/%zz", "/soeg?q=%zz", "/soeg?q=%ff%fe", "/soeg?%00=1", "/element/%00", "/element/..%2f..%2fetc", "/element/a%0d%0ab",
-        "/api/elements/%00", "/api/elements/%zz", "/api/elements/..%2f..", "/api/search?q=%c3%28", "/api/search?q=%", "/soeg?q=<b>",
-        "/api/search?kind=%00", "/dokument/%2e%2e%2f", "//soeg", "/en//element/A-4.1", "/element/A-4.1;jsessionid=1", "/soeg?&&==&q",
-        "/api//elements", "/./api/elements", "/%2e%2e/%2e%2e/etc/passwd", "/element/<script>alert(1)</script>"
-    })
+    @ValueSource(
+            strings = {
+                "/%zz",
+                "/soeg?q=%zz",
+                "/soeg?q=%ff%fe",
+                "/soeg?%00=1",
+                "/element/%00",
+                "/element/..%2f..%2fetc",
+                "/element/a%0d%0ab",
+                "/api/elements/%00",
+                "/api/elements/%zz",
+                "/api/elements/..%2f..",
+                "/api/search?q=%c3%28",
+                "/api/search?q=%",
+                "/soeg?q=<b>",
+                "/api/search?kind=%00",
+                "/dokument/%2e%2e%2f",
+                "//soeg",
+                "/en//element/A-4.1",
+                "/element/A-4.1;jsessionid=1",
+                "/soeg?&&==&q",
+                "/api//elements",
+                "/./api/elements",
+                "/%2e%2e/%2e%2e/etc/passwd",
+                "/element/<script>alert(1)</script>"
+            })
     void answersBrokenAddressesInItsOwnWords(String target) {
         Reply reply = RawRequest.send(visitor.site(), "GET", target);
         assertThat(reply.status()).as(reply.toString()).isBetween(200, 499);

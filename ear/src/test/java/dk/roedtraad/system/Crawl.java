@@ -46,7 +46,13 @@ final class Crawl {
     /** Walks over the site. */
     static Crawl over(Visitor visitor) {
         Crawl crawl = new Crawl(visitor);
-        List.of("/", "/en", "/soeg?q=boliger", "/en/soeg?q=boliger", "/soeg?kind=initiative", "/en/soeg?kind=initiative")
+        List.of(
+                        "/",
+                        "/en",
+                        "/soeg?q=boliger",
+                        "/en/soeg?q=boliger",
+                        "/soeg?kind=initiative",
+                        "/en/soeg?kind=initiative")
                 .forEach(start -> crawl.meet("", start));
         while (!crawl.ahead.isEmpty() && crawl.replies.size() < MOST) {
             crawl.visit(crawl.ahead.remove());

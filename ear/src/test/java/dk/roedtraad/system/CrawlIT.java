@@ -93,7 +93,8 @@ class CrawlIT {
     @Test
     void namesItsLanguage() {
         assertThat(crawl.pages().stream()
-                        .filter(reply -> !reply.page().select("html").attr("lang").equals(language(reply)))
+                        .filter(reply ->
+                                !reply.page().select("html").attr("lang").equals(language(reply)))
                         .map(Crawl::path))
                 .isEmpty();
     }
@@ -105,14 +106,15 @@ class CrawlIT {
 
     @Test
     void hasATitleOfItsOwnAndOneHeading() {
-        assertThat(wrongPages(page ->
-                        page.title().matches("\\S.* – Rød Tråd") && page.select("h1").size() == 1))
+        assertThat(wrongPages(page -> page.title().matches("\\S.* – Rød Tråd")
+                        && page.select("h1").size() == 1))
                 .isEmpty();
     }
 
     @Test
     void holdsNoScriptOrStyleWithinThePage() {
-        assertThat(wrongPages(page -> page.select("[style], style, script:not([src])").isEmpty()
+        assertThat(wrongPages(page -> page.select("[style], style, script:not([src])")
+                                .isEmpty()
                         && page.getAllElements().stream()
                                 .flatMap(element -> element.attributes().asList().stream())
                                 .noneMatch(attribute -> attribute.getKey().matches("on[a-z]+"))
@@ -123,7 +125,8 @@ class CrawlIT {
     @Test
     void tellsBrowsersToTrustNothingElse() {
         assertThat(crawl.replies().values().stream()
-                        .filter(reply -> !reply.header("Content-Security-Policy").contains("default-src 'none'")
+                        .filter(reply -> !reply.header("Content-Security-Policy")
+                                        .contains("default-src 'none'")
                                 || reply.header("Content-Security-Policy").contains("unsafe")
                                 || !reply.header("X-Content-Type-Options").equals("nosniff")
                                 || !reply.header("X-Frame-Options").equals("DENY")

@@ -47,13 +47,16 @@ class FactsIT {
 
     @Test
     void tellsOfNoAnswerAndNoProgress() {
-        assertThat(visitor.json("/api/search?answer=notAnswered&progress=notStarted").get("total").getAsInt())
+        assertThat(visitor.json("/api/search?answer=notAnswered&progress=notStarted")
+                        .get("total")
+                        .getAsInt())
                 .isEqualTo(5);
     }
 
     @Test
     void knowsTheThemeOfOneInitiativeOnly() {
-        assertThat(elements().filter(element -> !element.getAsJsonArray("themes").isEmpty()))
+        assertThat(elements()
+                        .filter(element -> !element.getAsJsonArray("themes").isEmpty()))
                 .extracting(element -> Visitor.text(element, "title"))
                 .containsExactly("Stærkere brobygning mellem unge og erhvervsliv");
     }
@@ -65,8 +68,7 @@ class FactsIT {
 
     @Test
     void linksNothing() {
-        assertThat(elements()
-                        .map(element -> visitor.json("/api/elements/" + Visitor.text(element, "id") + "/trace")))
+        assertThat(elements().map(element -> visitor.json("/api/elements/" + Visitor.text(element, "id") + "/trace")))
                 .allMatch(trace -> trace.getAsJsonArray("links").isEmpty()
                         && trace.getAsJsonArray("nodes").size() == 1);
     }
@@ -89,7 +91,8 @@ class FactsIT {
     void showsTheGapOfAnInitiative(String language) {
         var page = visitor.page(language + "/element/" + initiative());
         assertThat(page.select("section[aria-labelledby=thread] .rt-missing")).isNotEmpty();
-        assertThat(page.select("section[aria-labelledby=answer-title] .rt-missing")).isNotEmpty();
+        assertThat(page.select("section[aria-labelledby=answer-title] .rt-missing"))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -112,7 +115,8 @@ class FactsIT {
     }
 
     private Stream<Reply> everyAnswer() {
-        return List.of("/api/elements", "/api/documents", "/api/promises", "/api/search", "/api/journal?size=500").stream()
+        return List.of("/api/elements", "/api/documents", "/api/promises", "/api/search", "/api/journal?size=500")
+                .stream()
                 .map(visitor::get);
     }
 }

@@ -49,7 +49,8 @@ class ImportIT {
     @Test
     void showsWhatWasImported() {
         visitor.awaitProjections();
-        assertThat(visitor.json("/api/search?q=badebro").get("total").getAsInt()).isPositive();
+        assertThat(visitor.json("/api/search?q=badebro").get("total").getAsInt())
+                .isPositive();
     }
 
     @Test

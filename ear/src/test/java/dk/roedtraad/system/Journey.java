@@ -34,7 +34,8 @@ final class Journey {
     }
 
     private void followNumber() {
-        Locator number = page.locator(".rt-card a.rt-figures__number[href*='kind=initiative']").first();
+        Locator number = page.locator(".rt-card a.rt-figures__number[href*='kind=initiative']")
+                .first();
         String count = number.innerText().strip();
         number.click();
         assertThat(page.locator("[data-total]")).hasAttribute("data-total", count);
@@ -42,7 +43,8 @@ final class Journey {
     }
 
     private void openInitiative() {
-        Locator initiative = page.locator(".rt-hit__title a").filter(new Locator.FilterOptions().setHasText(texts.initiative()));
+        Locator initiative =
+                page.locator(".rt-hit__title a").filter(new Locator.FilterOptions().setHasText(texts.initiative()));
         Locator next = page.locator("a[rel=next]");
         while (initiative.count() == 0 && next.count() > 0) {
             next.click();
@@ -54,7 +56,8 @@ final class Journey {
 
     private void seesItsThread() {
         assertThat(page.locator(".rt-knot__body[aria-current=true]")).hasCount(1);
-        List<String> kinds = page.locator("section[aria-labelledby=thread] .rt-kicker").allInnerTexts();
+        List<String> kinds =
+                page.locator("section[aria-labelledby=thread] .rt-kicker").allInnerTexts();
         List<String> plain = kinds.stream().map(String::strip).toList();
         int here = (Integer) page.locator("section[aria-labelledby=thread] .rt-knot__body")
                 .evaluateAll("bodies => bodies.findIndex(body => body.getAttribute('aria-current') === 'true')");
@@ -92,7 +95,8 @@ final class Journey {
     private void readsTheStrategy() {
         page.locator("nav a[href='" + texts.prefix() + "/dokument']").first().click();
         fits();
-        page.locator("h2 a[href='" + texts.prefix() + "/dokument/naestvedstrategien']").click();
+        page.locator("h2 a[href='" + texts.prefix() + "/dokument/naestvedstrategien']")
+                .click();
         assertThat(page.locator("main")).containsText("Næstved Kommune vil");
         fits();
     }

@@ -37,8 +37,15 @@ class OutageIT {
         int port = RunningSite.freePort();
         launcher = Launcher.start(
                 Map.of("ROEDTRAAD_NEO4J_PASSWORD", "nobody-asks"),
-                "run", "--home", home.toString(), "--data", "none", "--port", Integer.toString(port),
-                "--neo4j-uri", "bolt://127.0.0.1:" + RunningSite.freePort());
+                "run",
+                "--home",
+                home.toString(),
+                "--data",
+                "none",
+                "--port",
+                Integer.toString(port),
+                "--neo4j-uri",
+                "bolt://127.0.0.1:" + RunningSite.freePort());
         visitor = new Visitor(URI.create("http://127.0.0.1:" + port + "/"));
         launcher.await(LONGEST_START, this::answers);
     }
@@ -65,7 +72,8 @@ class OutageIT {
 
     @Test
     void keepsWhatWasImported() {
-        assertThat(visitor.json("/api/elements/PR-1.1")).returns("En badebro ved åen", item -> Visitor.text(item, "title"));
+        assertThat(visitor.json("/api/elements/PR-1.1"))
+                .returns("En badebro ved åen", item -> Visitor.text(item, "title"));
     }
 
     @Test
@@ -77,20 +85,36 @@ class OutageIT {
 
     @Test
     void asksNobodyToKeepAnIncompleteThread() {
-        assertThat(visitor.get("/api/elements/PR-1.1/trace").header("Cache-Control")).contains("no-store");
+        assertThat(visitor.get("/api/elements/PR-1.1/trace").header("Cache-Control"))
+                .contains("no-store");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/element/PR-1.1", "/soeg?q=badebro", "/soeg?kind=initiative", "/opfoelgning", "/dokument",
-        "/dokument/proeverapport", "/was", "/api/elements", "/api/search?q=badebro", "/api/elements/PR-1.1/history",
-        "/api/journal", "/api/promises", "/api/vocabulary"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/element/PR-1.1",
+                "/soeg?q=badebro",
+                "/soeg?kind=initiative",
+                "/opfoelgning",
+                "/dokument",
+                "/dokument/proeverapport",
+                "/was",
+                "/api/elements",
+                "/api/search?q=badebro",
+                "/api/elements/PR-1.1/history",
+                "/api/journal",
+                "/api/promises",
+                "/api/vocabulary"
+            })
     void answersAllTheSame(String path) {
         assertThat(visitor.follow(path)).returns(200, Reply::status);
     }
 
     @Test
     void givesNoticeOnThePageOfAnElement() {
-        assertThat(visitor.page("/element/PR-1.1").select("[data-complete=false]")).isNotEmpty();
+        assertThat(visitor.page("/element/PR-1.1").select("[data-complete=false]"))
+                .isNotEmpty();
     }
 
     @Test

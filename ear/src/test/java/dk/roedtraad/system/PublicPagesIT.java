@@ -82,7 +82,9 @@ class PublicPagesIT {
             assertThat(new AxeBuilder(page).analyze().getViolations())
                     .as(path)
                     .extracting(violation -> violation.getId() + " at "
-                            + violation.getNodes().stream().map(node -> node.getTarget()).toList())
+                            + violation.getNodes().stream()
+                                    .map(node -> node.getTarget())
+                                    .toList())
                     .isEmpty();
         }
     }
@@ -92,7 +94,9 @@ class PublicPagesIT {
     void needsNoSidewaysScrollingOnASmallPhone(String path) {
         try (var visit = browser.visit(320, true)) {
             Page page = open(visit.newPage(), path);
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(320);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isEqualTo(320);
         }
     }
 
@@ -141,7 +145,9 @@ class PublicPagesIT {
             for (int presses = 0; presses < 25; presses++) {
                 page.keyboard().press("Tab");
                 Locator focused = page.locator(":focus");
-                assertThat((Boolean) focused.evaluate(MARKED)).as("%s: %s", path, focused).isTrue();
+                assertThat((Boolean) focused.evaluate(MARKED))
+                        .as("%s: %s", path, focused)
+                        .isTrue();
             }
         }
     }

@@ -18,9 +18,27 @@ import org.junit.jupiter.api.io.TempDir;
 class StaffVisibilityIT {
 
     private static final Set<String> SECRETS = Set.of(
-            "Spættekladden", "Snurrebasser", "vipstjerter", "Kvidderlyng", "mosegrisling", "krumtapvis", "Brushanehæftet",
-            "Alkekongens", "lomviebad", "tejsten", "Sandløberen", "Skeanden", "Skærpiberen", "Splitternen", "rylerne",
-            "PS-77.3", "PS-77.4", "BH-88.1", "brushanehaefte", "rylesvar", "proevestrategi-kladde");
+            "Spættekladden",
+            "Snurrebasser",
+            "vipstjerter",
+            "Kvidderlyng",
+            "mosegrisling",
+            "krumtapvis",
+            "Brushanehæftet",
+            "Alkekongens",
+            "lomviebad",
+            "tejsten",
+            "Sandløberen",
+            "Skeanden",
+            "Skærpiberen",
+            "Splitternen",
+            "rylerne",
+            "PS-77.3",
+            "PS-77.4",
+            "BH-88.1",
+            "brushanehaefte",
+            "rylesvar",
+            "proevestrategi-kladde");
 
     private final RunningSite site;
     private final Visitor visitor;
@@ -56,7 +74,10 @@ class StaffVisibilityIT {
     private DirectoryOfFiles draft(String visibility) {
         DirectoryOfFiles files = DirectoryOfFiles.workshop(folder);
         for (String name : List.of("strategy.yaml", "paper.yaml")) {
-            files.write(name, DirectoryOfFiles.resource("draft/" + name).replace("visibility: staff", "visibility: " + visibility));
+            files.write(
+                    name,
+                    DirectoryOfFiles.resource("draft/" + name)
+                            .replace("visibility: staff", "visibility: " + visibility));
         }
         return files;
     }
@@ -84,8 +105,11 @@ class StaffVisibilityIT {
 
     @Test
     void showsTheWordsOncePublic() {
-        assertThat(SECRETS).allSatisfy(secret -> assertThat(published.holding(Set.of(secret))).isNotEmpty());
-        assertThat(ids).allSatisfy(id -> assertThat(published.holding(Set.of(id))).isNotEmpty());
+        assertThat(SECRETS)
+                .allSatisfy(
+                        secret -> assertThat(published.holding(Set.of(secret))).isNotEmpty());
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(published.holding(Set.of(id))).isNotEmpty());
     }
 
     @Test
@@ -104,14 +128,16 @@ class StaffVisibilityIT {
                         "/api/documents/brushanehaefte",
                         "/element/PS-77.4",
                         "/api/elements/BH-88.1"))
-                .allSatisfy(path -> assertThat(visitor.get(path).status()).as(path).isEqualTo(404));
+                .allSatisfy(
+                        path -> assertThat(visitor.get(path).status()).as(path).isEqualTo(404));
     }
 
     @Test
     void tellsAHiddenDocumentFromAnUnknownOneByNothing() {
         assertThat(List.of("/soeg?document=", "/api/search?document=", "/api/elements?document="))
-                .allSatisfy(path -> assertThat(visitor.get(path + "brushanehaefte").status())
-                        .as(path)
-                        .isEqualTo(visitor.get(path + "ukendt-haefte").status()));
+                .allSatisfy(
+                        path -> assertThat(visitor.get(path + "brushanehaefte").status())
+                                .as(path)
+                                .isEqualTo(visitor.get(path + "ukendt-haefte").status()));
     }
 }

@@ -53,8 +53,9 @@ final class Sweep {
 
     /** The paths that the site describes. */
     static Set<String> described(Visitor visitor) {
-        var description = (Map<?, ?>) requireNonNull(
-                new Load(LoadSettings.builder().build()).loadFromString(visitor.get("/openapi").body()));
+        var description =
+                (Map<?, ?>) requireNonNull(new Load(LoadSettings.builder().build())
+                        .loadFromString(visitor.get("/openapi").body()));
         return ((Map<?, ?>) requireNonNull(description.get("paths")))
                 .keySet().stream()
                         .map(Object::toString)
@@ -70,7 +71,8 @@ final class Sweep {
 
     private void search(String word) {
         String q = URLEncoder.encode(word, StandardCharsets.UTF_8);
-        for (String filter : List.of("", "&kind=clause", "&kind=initiative", "&theme=havn-kanal-by", "&answer=notAdopted")) {
+        for (String filter :
+                List.of("", "&kind=clause", "&kind=initiative", "&theme=havn-kanal-by", "&answer=notAdopted")) {
             keep("/api/search?q=…" + filter, visitor.get("/api/search?q=" + q + filter), word);
             keep("/soeg?q=…" + filter, visitor.get("/soeg?q=" + q + filter), word);
         }
@@ -104,7 +106,8 @@ final class Sweep {
             return reply.body();
         }
         var page = reply.page();
-        page.select("title, input[name=q], .rt-languages, link[rel=alternate], h1").remove();
+        page.select("title, input[name=q], .rt-languages, link[rel=alternate], h1")
+                .remove();
         page.select("a[href*='q=']").removeAttr("href");
         return page.outerHtml();
     }
@@ -122,6 +125,7 @@ final class Sweep {
     Map<String, String> pagesAndCalls() {
         return bodies.entrySet().stream()
                 .filter(read -> !read.getKey().startsWith("/api/journal"))
-                .collect(Collectors.toMap(Map.Entry::getKey, read -> read.getValue().replaceAll("(?m)^\\{.*\\}\n", "")));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, read -> read.getValue().replaceAll("(?m)^\\{.*\\}\n", "")));
     }
 }

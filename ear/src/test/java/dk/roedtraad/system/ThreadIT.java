@@ -46,10 +46,12 @@ class ThreadIT {
     void tiesEveryNodeOfTheThreadByALinkWithItsReason() {
         JsonObject trace = trace("both");
         List<JsonObject> links = Visitor.objects(trace, "links");
-        assertThat(links).allSatisfy(link -> assertThat(Visitor.text(link, "reason")).hasSizeGreaterThan(9));
+        assertThat(links)
+                .allSatisfy(link -> assertThat(Visitor.text(link, "reason")).hasSizeGreaterThan(9));
         assertThat(Visitor.objects(trace, "nodes"))
-                .allMatch(node -> links.stream().anyMatch(link -> List.of(Visitor.text(link, "from"), Visitor.text(link, "to"))
-                        .contains(Visitor.text(node, "id"))));
+                .allMatch(node -> links.stream()
+                        .anyMatch(link -> List.of(Visitor.text(link, "from"), Visitor.text(link, "to"))
+                                .contains(Visitor.text(node, "id"))));
     }
 
     private JsonObject firstHit() {
