@@ -19,19 +19,21 @@ final class Child {
     private final Process process;
     private final LogFile log;
     private volatile @Nullable ProcessHandle inner;
+    private final boolean step;
 
-    private Child(Program program, Process process, LogFile log) {
+    private Child(Program program, Process process, LogFile log, boolean step) {
         this.program = program;
         this.process = process;
         this.log = log;
+        this.step = step;
     }
 
-    static Child start(Program program, Home home, ProcessBuilder builder) throws IOException {
+    static Child start(Program program, Home home, ProcessBuilder builder, boolean step) throws IOException {
         LogFile log = LogFile.fresh(home.log(program.name()));
         builder.environment().put("ROEDTRAAD_HOME", home.directory().toString());
         builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.path().toFile()));
-        Child child = new Child(program, builder.start(), log);
+        Child child = new Child(program, builder.start(), log, step);
         Leftovers.record(home, program.name(), child.process.toHandle());
         return child;
     }
@@ -55,6 +57,11 @@ final class Child {
     /** Names the process behind a guarding shell, which must be gone too before this child counts as stopped. */
     void isGuardOf(Optional<ProcessHandle> handle) {
         inner = handle.orElse(null);
+    }
+
+    /** Whether this child does one piece of work and ends, so that its end is no misfortune. */
+    boolean isStep() {
+        return step;
     }
 
     void tell(String line) throws IOException {

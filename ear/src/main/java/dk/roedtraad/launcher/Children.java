@@ -41,12 +41,22 @@ final class Children implements AutoCloseable {
         });
     }
 
-    /** Starts a process, unless everything is being stopped. */
-    synchronized Child add(Program program, ProcessBuilder builder) throws IOException, InterruptedException {
+    /** Starts a program that must not end before it is told to, unless everything is being stopped. */
+    Child add(Program program, ProcessBuilder builder) throws IOException, InterruptedException {
+        return add(program, builder, false);
+    }
+
+    /** Starts a process that does one piece of work and ends, unless everything is being stopped. */
+    Child addStep(Program program, ProcessBuilder builder) throws IOException, InterruptedException {
+        return add(program, builder, true);
+    }
+
+    private synchronized Child add(Program program, ProcessBuilder builder, boolean step)
+            throws IOException, InterruptedException {
         if (stopping) {
             throw new InterruptedException();
         }
-        Child child = Child.start(program, home, builder);
+        Child child = Child.start(program, home, builder, step);
         running.put(program, child);
         return child;
     }
@@ -71,7 +81,7 @@ final class Children implements AutoCloseable {
                     : "the start failed: " + problem);
         }
         return running.values().stream()
-                .filter(child -> !child.isAlive())
+                .filter(child -> !child.isStep() && !child.isAlive())
                 .findFirst()
                 .map(Children::obituary);
     }

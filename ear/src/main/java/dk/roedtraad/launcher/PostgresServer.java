@@ -85,7 +85,7 @@ final class PostgresServer {
 
     private void finish(List<String> command, PostgresUser user, Children children)
             throws IOException, InterruptedException {
-        Child child = children.add(Program.postgresql, builder(user, command));
+        Child child = children.addStep(Program.postgresql, builder(user, command));
         while (child.isAlive()) {
             Thread.sleep(20);
         }
