@@ -17,6 +17,7 @@ final class TestedWar {
         return ShrinkWrap.create(ZipImporter.class, "roedtraad.war")
                 .importFrom(war)
                 .as(WebArchive.class)
+                .addClass(WayToTheTests.class)
                 .addClasses(tests)
                 .addAsLibraries(libraries());
     }
