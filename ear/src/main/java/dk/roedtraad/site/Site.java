@@ -49,7 +49,6 @@ public final class Site {
                 .setHttpPort(port)
                 .setHttpAutoBind(false)
                 .setNoCluster(true)
-                .setNoHazelcast(true)
                 .setPrintLogo(false)
                 .setInstanceName("roedtraad")
                 .bootStrap();
