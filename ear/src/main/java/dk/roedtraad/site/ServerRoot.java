@@ -14,8 +14,6 @@ final class ServerRoot {
     private static final String LISTENER = "<network-listener port=\"8080\" protocol=\"http-listener\"";
 
     private static final String GRID = "<hazelcast-config-specific-configuration enabled=\"true\">";
-    private static final String HOST = "<virtual-server id=\"server\" access-logging-enabled=\"false\" access-log=\"\""
-            + " network-listeners=\"http-listener, https-listener\">";
 
     private ServerRoot() {}
 
@@ -41,9 +39,8 @@ final class ServerRoot {
                         + " compressable-mime-type=\"text/html,text/css,text/plain,text/javascript,application/javascript,"
                         + "application/json,application/problem+json,application/xml,application/atom+xml,image/svg+xml\"");
         String alone = replaced(quiet, GRID, GRID.replace("true", "false"));
-        String wordless = replaced(alone, HOST, HOST + "<property name=\"errorReportValve\" value=\"\"></property>");
         return replaced(
-                wordless,
+                alone,
                 LISTENER,
                 "<network-listener address=\"" + bind + "\" port=\"" + port + "\" protocol=\"http-listener\"");
     }
