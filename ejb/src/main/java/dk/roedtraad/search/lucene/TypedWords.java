@@ -70,26 +70,26 @@ final class TypedWords {
         return query.build();
     }
 
-    /** A word or phrase in any of the fields; none for what holds no word that anything could be found by. */
+    /** A word or phrase in any of the fields; none for a Danish stop word, which an English title must not make anybody miss. */
     private Optional<Query> clause(String piece) {
         var word = EDGES.matcher(piece).replaceAll("");
+        var inTitle = builder.createPhraseQuery(Fields.TITLE, word);
+        if (inTitle == null) {
+            return Optional.empty();
+        }
         var fields = new ArrayList<Query>();
-        add(fields, Fields.TITLE, word, IN_TITLE);
-        add(fields, Fields.TITLE_EN, word, IN_ENGLISH_TITLE);
-        add(fields, Fields.TEXT, word, 1);
+        fields.add(new BoostQuery(inTitle, IN_TITLE));
+        fields.add(builder.createPhraseQuery(Fields.TEXT, word));
+        var inEnglish = builder.createPhraseQuery(Fields.TITLE_EN, word);
+        if (inEnglish != null) {
+            fields.add(new BoostQuery(inEnglish, IN_ENGLISH_TITLE));
+        }
         if (DIGIT.matcher(word).find()) {
             var name = word.toLowerCase(Locale.ROOT);
             fields.add(new BoostQuery(new TermQuery(new Term(Fields.NUMBER, name)), NAMED));
             fields.add(new BoostQuery(new TermQuery(new Term(Fields.ID, name)), NAMED));
         }
-        return fields.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(fields, OTHER_FIELDS));
-    }
-
-    private void add(List<Query> fields, String field, String words, float boost) {
-        var query = builder.createPhraseQuery(field, words);
-        if (query != null) {
-            fields.add(new BoostQuery(query, boost));
-        }
+        return Optional.of(new DisjunctionMaxQuery(fields, OTHER_FIELDS));
     }
 
     private static String beginning(String typed) {

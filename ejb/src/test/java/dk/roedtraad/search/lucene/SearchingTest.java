@@ -125,6 +125,11 @@ class SearchingTest {
     }
 
     @Test
+    void wantsAllTheOtherWordsBesideThose() throws IOException {
+        assertThat(found(store, "og boliger på stationen")).containsExactly(id("kollegium"));
+    }
+
+    @Test
     void listsEverythingInReadingOrderForBlankWords() throws IOException {
         assertThat(found(store, "  "))
                 .startsWith(id("rambla"), id("torv"), id("kollegium"), id("havn"))
