@@ -42,8 +42,9 @@ public final class ServerSettings implements LoadableExtension {
             stores = RunningStores.start();
             try {
                 folder = Files.createTempDirectory("roedtraad-server");
-                write(properties());
-                Files.writeString(folder.resolve("preboot.txt"), ON_LOOPBACK);
+                folder.toFile().deleteOnExit();
+                write(file("settings.properties"), properties());
+                Files.writeString(file("preboot.txt"), ON_LOOPBACK);
             } catch (IOException problem) {
                 throw new UncheckedIOException(problem);
             }
@@ -57,10 +58,16 @@ public final class ServerSettings implements LoadableExtension {
             return properties;
         }
 
-        private void write(Properties properties) throws IOException {
-            try (var file = Files.newBufferedWriter(folder.resolve("settings.properties"))) {
-                properties.store(file, null);
+        private static void write(Path file, Properties properties) throws IOException {
+            try (var writer = Files.newBufferedWriter(file)) {
+                properties.store(writer, null);
             }
+        }
+
+        private Path file(String name) {
+            var file = folder.resolve(name);
+            file.toFile().deleteOnExit();
+            return file;
         }
 
         private void configure(Container<?> container) {
@@ -69,8 +76,8 @@ public final class ServerSettings implements LoadableExtension {
                     .property("microJar", System.getProperty("roedtraad.payara"))
                     .property(
                             "extraMicroOptions",
-                            "--systemproperties " + folder.resolve("settings.properties") + " --prebootcommandfile "
-                                    + folder.resolve("preboot.txt") + " --disablephonehome --contextroot ROOT");
+                            "--systemproperties " + file("settings.properties") + " --prebootcommandfile "
+                                    + file("preboot.txt") + " --disablephonehome --contextroot ROOT");
         }
 
         /** After the last deployment. */
