@@ -31,6 +31,8 @@ begin
 end $$;
 create trigger journal_append_only before update or delete on journal
   for each row execute function journal_is_append_only();
+create trigger journal_not_emptied before truncate on journal
+  for each statement execute function journal_is_append_only();
 
 create table journal_head (
   id integer primary key check (id = 1),

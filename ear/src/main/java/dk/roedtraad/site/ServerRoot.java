@@ -13,6 +13,10 @@ final class ServerRoot {
     private static final String HTTP = "<http default-virtual-server=\"server\" xpowered-by=\"false\"";
     private static final String LISTENER = "<network-listener port=\"8080\" protocol=\"http-listener\"";
 
+    private static final String GRID = "<hazelcast-config-specific-configuration enabled=\"true\">";
+    private static final String HOST = "<virtual-server id=\"server\" access-logging-enabled=\"false\" access-log=\"\""
+            + " network-listeners=\"http-listener, https-listener\">";
+
     private ServerRoot() {}
 
     static void layOut(Path payara, Path root, String bind, int port) throws IOException {
@@ -26,7 +30,7 @@ final class ServerRoot {
         Files.writeString(domain, configured(Files.readString(domain), bind, port));
     }
 
-    /** Listens where it is told, compresses text, and does not name the product. */
+    /** Listens where it is told and nowhere else, compresses text, and does not name the product. */
     static String configured(String domain, String bind, int port) {
         String quiet = replaced(
                 domain,
@@ -36,8 +40,10 @@ final class ServerRoot {
                         + " compression-min-size-bytes=\"1024\""
                         + " compressable-mime-type=\"text/html,text/css,text/plain,text/javascript,application/javascript,"
                         + "application/json,application/problem+json,application/xml,application/atom+xml,image/svg+xml\"");
+        String alone = replaced(quiet, GRID, GRID.replace("true", "false"));
+        String wordless = replaced(alone, HOST, HOST + "<property name=\"errorReportValve\" value=\"\"></property>");
         return replaced(
-                quiet,
+                wordless,
                 LISTENER,
                 "<network-listener address=\"" + bind + "\" port=\"" + port + "\" protocol=\"http-listener\"");
     }

@@ -34,7 +34,7 @@ class GraphStore {
 
     private static final String NAME = "graph";
     private static final String WRONG_STATEMENT = "Neo.ClientError.Statement.";
-    private static final int CONNECT_SECONDS = 2;
+    private static final int CONNECT_SECONDS = 5;
     private static final int POOL = 20;
     private static final TransactionConfig READING = timeout(Duration.ofSeconds(5));
     private static final TransactionConfig WRITING = timeout(Duration.ofSeconds(60));

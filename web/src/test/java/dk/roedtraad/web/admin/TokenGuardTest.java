@@ -18,7 +18,7 @@ class TokenGuardTest {
 
     @Test
     void refusesAnotherScheme() {
-        assertThat(TokenGuard.isRight("secret", "Basic secret")).isFalse();
+        assertThat(TokenGuard.isRight("secret", "Digest secret")).isFalse();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A knot on the thread as the page draws it: an element, the links that tie it to the element above it, and what hangs below.
  *
  * @param element the element
+ * @param parent the element it stands under here, or null at the top
  * @param links the links to the element it stands under here; none at the top
  * @param children what hangs below it
  * @param place how it stands to the element whose page this is
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ThreadNode(
         ElementView element,
+        @Nullable ElementView parent,
         List<TraceLink> links,
         List<ThreadNode> children,
         Place place,

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a thread out as nested lists, from the vision at the top to the plans at the bottom. Where the thread joins again, an element stands
@@ -48,22 +49,23 @@ final class ThreadTree {
         elements.values().stream()
                 .filter(element -> !bound.contains(element.id()))
                 .sorted(order)
-                .forEach(element -> tops.add(node(element, List.of())));
+                .forEach(element -> tops.add(node(element, null, List.of())));
         if (!drawn.contains(thread.root().id())) {
-            tops.add(node(thread.root(), List.of()));
+            tops.add(node(thread.root(), null, List.of()));
         }
         return tops;
     }
 
-    private ThreadNode node(ElementView element, List<TraceLink> links) {
+    private ThreadNode node(ElementView element, @Nullable ElementView parent, List<TraceLink> links) {
         boolean repeated = !drawn.add(element.id());
-        var children = repeated ? List.<ThreadNode>of() : children(element.id());
-        return new ThreadNode(element, links, children, place(element.id()), repeated, standings.get(element.id()));
+        var children = repeated ? List.<ThreadNode>of() : children(element);
+        return new ThreadNode(
+                element, parent, links, children, place(element.id()), repeated, standings.get(element.id()));
     }
 
-    private List<ThreadNode> children(ElementId id) {
+    private List<ThreadNode> children(ElementView parent) {
         var byChild = new LinkedHashMap<ElementId, List<TraceLink>>();
-        for (var link : linksTo.getOrDefault(id, List.of())) {
+        for (var link : linksTo.getOrDefault(parent.id(), List.of())) {
             if (elements.containsKey(link.from())) {
                 byChild.computeIfAbsent(link.from(), child -> new ArrayList<>()).add(link);
             }
@@ -71,7 +73,7 @@ final class ThreadTree {
         return byChild.keySet().stream()
                 .map(elements::get)
                 .sorted(order)
-                .map(child -> node(child, byChild.get(child.id())))
+                .map(child -> node(child, parent, byChild.get(child.id())))
                 .toList();
     }
 

@@ -78,9 +78,14 @@ public class ThreadView {
     /** The key of the words that say what is missing after a knot at which the thread ends, or empty where nothing is. */
     public String missingAfter(ThreadNode node) {
         var kind = node.element().kind();
-        if (!complete || !node.isEnd() || kind.equals(LAST_KIND) || !names.counted(kind)) {
+        if (!complete || !expectsMore(node)) {
             return "";
         }
         return "thread.missing." + (KNOWN_ENDS.contains(kind) ? kind : "other");
+    }
+
+    private boolean expectsMore(ThreadNode node) {
+        var element = node.element();
+        return node.isEnd() && element.newest() && names.counted(element.kind()) && !LAST_KIND.equals(element.kind());
     }
 }

@@ -31,8 +31,8 @@ public record CountTable(String kind, String axis, List<String> values, List<Row
      */
     public record Cell(String value, long count, ListAddress list) {}
 
-    /** Whether there is anything to count. */
-    public boolean isEmpty() {
+    /** Whether there is nothing to count. */
+    public boolean nothing() {
         return sum.all().count() == 0;
     }
 }

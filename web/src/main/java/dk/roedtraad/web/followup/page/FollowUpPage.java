@@ -38,10 +38,12 @@ public class FollowUpPage implements Page {
     @Override
     public Opening open(Visit visit) {
         var read = new ArrayList<CountTable>();
-        names.kinds().stream().filter(kind -> kind.answerable()).forEach(kind -> {
-            read.add(table(kind.code(), "answer", codes(AnswerValue.class)));
-            read.add(table(kind.code(), "progress", codes(ProgressValue.class)));
-        });
+        for (var kind : names.kinds()) {
+            if (kind.answerable()) {
+                read.add(0, table(kind.code(), "progress", codes(ProgressValue.class)));
+                read.add(0, table(kind.code(), "answer", codes(AnswerValue.class)));
+            }
+        }
         tables = List.copyOf(read);
         promises.read();
         return Opening.SHOWN;
@@ -75,7 +77,7 @@ public class FollowUpPage implements Page {
         return Arrays.stream(type.getEnumConstants()).map(Codes::of).toList();
     }
 
-    /** The tables: for each kind that is answered, answers and then progress. */
+    /** The tables: for each kind that is answered, the most particular first, answers and then progress. */
     public List<CountTable> getTables() {
         return tables;
     }

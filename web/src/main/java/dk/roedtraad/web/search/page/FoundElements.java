@@ -79,7 +79,10 @@ public class FoundElements {
                 .filter(Objects::nonNull)
                 .toList();
         return new Hit(
-                element, hit.snippet(), path, names.answerable(element.kind()) ? standings.get(element.id()) : null);
+                element,
+                element.text().isEmpty() ? List.of() : hit.snippet(),
+                path,
+                names.answerable(element.kind()) ? standings.get(element.id()) : null);
     }
 
     private Map<ElementId, List<ElementId>> paths(Collection<ElementId> ids) {

@@ -14,6 +14,7 @@ import dk.roedtraad.search.SearchQuestion;
 import dk.roedtraad.search.SearchResult;
 import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.ElementId;
+import dk.roedtraad.shared.MalformedValueException;
 import dk.roedtraad.shared.UnknownItemException;
 import dk.roedtraad.web.site.page.ListAddress;
 import dk.roedtraad.web.site.page.Names;
@@ -92,6 +93,9 @@ public class SearchPage implements Page {
     private @Nullable Set<ElementId> within(String thread) {
         if (thread.isEmpty()) {
             return null;
+        }
+        if (!ElementId.looksLike(thread)) {
+            throw new MalformedValueException("thread", thread, "it names no element");
         }
         var id = new ElementId(thread);
         top = elements.find(id).orElseThrow(() -> new UnknownItemException("element", thread));

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record PageAddress(Language language, String path) {
     private static final String ENGLISH = "/en";
-    private static final List<String> OTHERS = List.of("/api", "/openapi", "/health", "/metrics", "/assets");
+    private static final List<String> OTHERS = List.of("/api", "/admin", "/openapi", "/health", "/metrics", "/assets");
 
     /** Reads the address out of a request's path. */
     public static PageAddress of(String requestPath) {

@@ -9,6 +9,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
@@ -97,12 +98,13 @@ public class PageFilter extends HttpFilter {
             return;
         }
         response.resetBuffer();
+        HeadersFilter.set(request, response);
         response.setStatus(status);
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "10");
         }
         errors.tell(status, field);
-        request.getRequestDispatcher(ERROR_VIEW).forward(request, response);
+        request.getRequestDispatcher(ERROR_VIEW).forward(new AsReading(request), response);
     }
 
     private int failureStatus() {
@@ -114,6 +116,18 @@ public class PageFilter extends HttpFilter {
     private static void redirect(HttpServletRequest request, HttpServletResponse response, String path, int status) {
         response.setStatus(status);
         response.setHeader("Location", request.getContextPath() + Addresses.encodedPath(path));
+    }
+
+    /** The request as a read, since a view refuses other methods even for its error page. */
+    private static final class AsReading extends HttpServletRequestWrapper {
+        AsReading(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "HEAD".equals(super.getMethod()) ? "HEAD" : "GET";
+        }
     }
 
     private static String path(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package dk.roedtraad.web.site.page;
 
+import dk.roedtraad.element.ElementView;
 import dk.roedtraad.shared.Bilingual;
 import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.Language;
@@ -59,6 +60,16 @@ public class Words {
         return text == null
                 ? visit.getLang()
                 : text.languageFor(visit.language()).tag();
+    }
+
+    /** What an element is called in the middle of a sentence: its number, or its heading where it has none. */
+    public String cited(@Nullable ElementView element) {
+        if (element == null) {
+            return "";
+        }
+        return element.number() == null
+                ? "»" + of(element.title()) + "«"
+                : element.number().value();
     }
 
     /** A date as people write it. */
