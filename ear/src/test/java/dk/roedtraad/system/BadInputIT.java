@@ -139,7 +139,6 @@ class BadInputIT {
                 "/api/documents/findes-ikke",
                 "/META-INF/MANIFEST.MF",
                 "/jakarta.faces.resource/x",
-                "/admin",
                 "/index.html"
             })
     void knowsNothingOfWhatIsNotThere(String path) {

@@ -33,7 +33,7 @@ class ImportIT {
     private final Visitor visitor;
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     ImportIT(RunningSite site, Visitor visitor) {
         this.site = site;

@@ -24,7 +24,7 @@ class OutageIT {
     private static final Duration LONGEST_START = Duration.ofSeconds(180);
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private DirectoryOfFiles.Ending imported;
     private Launcher launcher;

@@ -44,7 +44,7 @@ class StaffVisibilityIT {
     private final Visitor visitor;
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private Sweep before;
     private Sweep hidden;
