@@ -26,7 +26,7 @@ class ImportIT {
                     visibility: public
                     date: 2024-13-40
                     items:
-                      - {key: en, kind: ukendtart, number: BR-1, title: {da: En}}
+                      - {key: en, kind: initiative, number: BR.1, title: {da: En}}
             """;
 
     private final RunningSite site;
