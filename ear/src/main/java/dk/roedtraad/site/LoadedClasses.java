@@ -11,6 +11,7 @@ final class LoadedClasses {
 
     private LoadedClasses() {}
 
+    /** The path is quoted, since it may have blanks. */
     static void keep() {
         String target = System.getProperty("roedtraad.classes");
         if (target == null) {
@@ -24,7 +25,7 @@ final class LoadedClasses {
                     .invoke(
                             new ObjectName("com.sun.management:type=DiagnosticCommand"),
                             "vmCds",
-                            new Object[] {new String[] {"dynamic_dump", fresh.toString()}},
+                            new Object[] {new String[] {"dynamic_dump", "\"" + fresh + "\""}},
                             new String[] {String[].class.getName()});
             System.out.printf("class archive: %s (%d ms)%n", answer, (System.nanoTime() - began) / 1_000_000);
             if (Files.exists(fresh)) {

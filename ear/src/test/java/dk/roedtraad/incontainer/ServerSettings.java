@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.Properties;
 import org.jboss.arquillian.container.spi.Container;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.arquillian.test.spi.event.suite.AfterSuite;
@@ -30,6 +33,7 @@ public final class ServerSettings implements LoadableExtension {
 
         private static final int FIRST = 100;
         private static final int LAST = -100;
+        private static final String RUNNER = "ArquillianServletRunnerEE9";
         private static final String ON_LOOPBACK =
                 "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
                         + ".address=127.0.0.1\n";
@@ -78,6 +82,18 @@ public final class ServerSettings implements LoadableExtension {
                             "extraMicroOptions",
                             "--systemproperties " + file("settings.properties") + " --prebootcommandfile "
                                     + file("preboot.txt") + " --disablephonehome --contextroot ROOT");
+        }
+
+        /**
+         * After a deployment. The adapter reads the server's log while it is still being written, and then sometimes knows of no
+         * servlet; where Arquillian's stands is known anyway.
+         */
+        public void complete(@Observes(precedence = FIRST) ProtocolMetaData deployed) {
+            for (var context : deployed.getContexts(HTTPContext.class)) {
+                if (context.getServletByName(RUNNER) == null) {
+                    context.add(new Servlet(RUNNER, "/"));
+                }
+            }
         }
 
         /** After the last deployment. */
