@@ -14,7 +14,7 @@ public interface Elements {
     /** The element as its newest public edition shows it. */
     Optional<ElementView> find(ElementId id);
 
-    /** Those of the elements that the public may see, in no order. */
+    /** Those of the elements that the public may see, document by document in reading order. */
     List<ElementView> findAll(Collection<ElementId> ids);
 
     /** The elements that have that number in the newest public edition of their document. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The trace links. */
 public interface TraceLinks {
 
-    /** Those of the links in force that the public may see. */
+    /** Those of the links in force that the public may see, oldest entry first. */
     List<TraceLink> findAll(Collection<String> ids);
 
     /** The links in force at either end of which the element stands and that the public may see. */

@@ -46,7 +46,8 @@ class JpaElements implements Elements {
     public List<ElementView> findAll(Collection<ElementId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : list(views("e.latest = true and e.element in :elements").setParameter("elements", values(ids)));
+                : list(views("e.latest = true and e.element in :elements order by e.document, e.position")
+                        .setParameter("elements", values(ids)));
     }
 
     @Override

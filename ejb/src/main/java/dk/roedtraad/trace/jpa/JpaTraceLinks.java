@@ -34,7 +34,7 @@ class JpaTraceLinks implements TraceLinks {
     public List<TraceLink> findAll(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : list(open(PUBLIC + " and l.id in :ids").setParameter("ids", List.copyOf(ids)));
+                : list(open(PUBLIC + " and l.id in :ids order by l.since").setParameter("ids", List.copyOf(ids)));
     }
 
     @Override
