@@ -46,7 +46,7 @@ class JpaElements implements Elements {
     public List<ElementView> findAll(Collection<ElementId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : list(views("e.latest = true and e.element in :elements order by e.document, e.position")
+                : list(views("e.latest = true and e.element in :elements order by e.document, e.position, e.element")
                         .setParameter("elements", values(ids)));
     }
 
