@@ -33,6 +33,7 @@ class OutageIT {
     @BeforeAll
     void importsAndStartsWithoutTheGraph() {
         Path home = folder.resolve("home of the outage");
+        LearnedClasses.handTo(home);
         imported = DirectoryOfFiles.workshop(folder).importInto(home);
         int port = RunningSite.freePort();
         launcher = Launcher.start(

@@ -1,6 +1,10 @@
 package dk.roedtraad.system;
 
 import dk.roedtraad.testing.RunningSite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -24,9 +28,37 @@ public final class SharedSites implements ParameterResolver {
     }
 
     private static RunningSite site(ExtensionContext context) {
-        String data = context.getRequiredTestClass().getAnnotation(OnSite.class).value();
+        String data =
+                context.getRequiredTestClass().getAnnotation(OnSite.class).value();
         return context.getRoot()
                 .getStore(Namespace.create(SharedSites.class))
-                .getOrComputeIfAbsent(data, RunningSite::withData, RunningSite.class);
+                .getOrComputeIfAbsent(data, Shared::start, Shared.class)
+                .site();
+    }
+
+    /**
+     * A site and its home directory, which ends with it.
+     *
+     * @param site the site
+     */
+    private record Shared(RunningSite site) implements AutoCloseable {
+
+        static Shared start(String data) {
+            try {
+                Path home = Files.createTempDirectory("roedtraad home ");
+                LearnedClasses.handTo(home);
+                RunningSite site = RunningSite.on(home, data);
+                LearnedClasses.keep(home);
+                return new Shared(site);
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        }
+
+        @Override
+        public void close() {
+            site.close();
+            LearnedClasses.delete(site.home());
+        }
     }
 }
