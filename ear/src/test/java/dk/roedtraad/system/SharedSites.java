@@ -28,8 +28,7 @@ public final class SharedSites implements ParameterResolver {
     }
 
     private static RunningSite site(ExtensionContext context) {
-        String data =
-                context.getRequiredTestClass().getAnnotation(OnSite.class).value();
+        String data = context.getRequiredTestClass().getAnnotation(OnSite.class).value();
         return context.getRoot()
                 .getStore(Namespace.create(SharedSites.class))
                 .getOrComputeIfAbsent(data, Shared::start, Shared.class)

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -121,11 +122,18 @@ final class Sweep {
                 .toList();
     }
 
-    /** What was read, by address, of everything but the journal, whose head moves on. */
-    Map<String, String> pagesAndCalls() {
-        return bodies.entrySet().stream()
-                .filter(read -> !read.getKey().startsWith("/api/journal"))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, read -> read.getValue().replaceAll("(?m)^\\{.*\\}\n", "")));
+    /** The addresses that answer otherwise than in another sweep; the journal apart, whose head moves on. */
+    List<String> differingFrom(Sweep other) {
+        Set<String> addresses = new TreeSet<>(bodies.keySet());
+        addresses.addAll(other.bodies.keySet());
+        return addresses.stream()
+                .filter(address -> !address.startsWith("/api/journal"))
+                .filter(address -> !bodyAt(address).equals(other.bodyAt(address)))
+                .toList();
+    }
+
+    private String bodyAt(String address) {
+        String everything = bodies.getOrDefault(address, "");
+        return everything.substring(everything.indexOf('\n') + 1);
     }
 }
