@@ -36,7 +36,7 @@ done
 
 node - "http://127.0.0.1:$port" <<'JS'
 const base = process.argv[2];
-const rounds = 400, warm = 400;
+const rounds = 400, warm = 1500;
 async function measure(name, path) {
   for (let i = 0; i < warm; i++) await (await fetch(base + path)).text();
   const times = [];

@@ -43,6 +43,7 @@ public class Names {
     private final Map<String, Bilingual> units = new HashMap<>();
     private final Map<String, Bilingual> titles = new HashMap<>();
     private final Map<String, Optional<Edition>> editions = new HashMap<>();
+    private final Map<String, Optional<Decision>> decisions = new HashMap<>();
 
     /** The kinds, in order. */
     public List<Kind> kinds() {
@@ -137,7 +138,9 @@ public class Names {
 
     /** A decision. */
     public @Nullable Decision decision(@Nullable String id) {
-        return isAbsent(id) ? null : followUps.decision(id).orElse(null);
+        return isAbsent(id)
+                ? null
+                : decisions.computeIfAbsent(id, followUps::decision).orElse(null);
     }
 
     private Optional<Kind> kindOf(String code) {
