@@ -17,6 +17,14 @@ import java.util.stream.Stream;
  */
 record ClassArchive(Path file) {
 
+    /** Java 25 dies of writing an archive while it runs; nothing newer than 18 has been seen to survive it. */
+    private static final int LAST_THAT_WRITES = 18;
+
+    /** Whether this Java can write an archive; where it cannot, every start takes the time of the first. */
+    static boolean canBeKept() {
+        return Runtime.version().feature() <= LAST_THAT_WRITES;
+    }
+
     static ClassArchive of(Home home, Program program, List<Path> classPath) throws IOException {
         Path folder = home.classes();
         String name = program.name() + "-" + digest(classPath) + ".jsa";
@@ -46,6 +54,9 @@ record ClassArchive(Path file) {
     }
 
     List<String> options() {
+        if (!canBeKept()) {
+            return List.of();
+        }
         return exists()
                 ? List.of("-XX:SharedArchiveFile=" + file, "-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
                 : List.of(

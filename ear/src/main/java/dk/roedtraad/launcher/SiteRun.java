@@ -99,6 +99,9 @@ final class SiteRun implements AutoCloseable {
      * done once and before people are told to come.
      */
     private void keepClasses() throws IOException, InterruptedException {
+        if (!ClassArchive.canBeKept()) {
+            return;
+        }
         List<Child> asked = new ArrayList<>();
         for (Child child : children.all()) {
             if (child.program() != Program.postgresql && !ClassArchive.isThere(home, child.program())) {
