@@ -31,7 +31,7 @@ final class JournalChain {
         expect(entry.hash().equals(entry.hashAfter(before.hash())), entry, "breaks the chain of hashes");
         expect(entry.salt() != null && entry.payload() != null, entry, "has no payload");
         expect(
-                entry.payloadDigest().equals(JournalEntry.digest(entry.salt(), entry.payload())),
+                entry.payloadDigest().equals(JournalEntry.digest(entry.salt(), entry.payload(), entry.reason())),
                 entry,
                 "has a payload that its digest does not match");
     }

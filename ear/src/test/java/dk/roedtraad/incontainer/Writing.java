@@ -3,6 +3,7 @@ package dk.roedtraad.incontainer;
 import dk.roedtraad.shared.Actor;
 import dk.roedtraad.shared.RecordItem;
 import dk.roedtraad.shared.Recorder;
+import dk.roedtraad.shared.Role;
 import dk.roedtraad.shared.Verb;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
@@ -18,7 +19,7 @@ import javax.sql.DataSource;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Writing {
 
-    private static final Actor TESTER = new Actor("test:in-container", "planner");
+    private static final Actor TESTER = new Actor("test:in-container", Role.PLANNER);
 
     @Resource
     private UserTransaction transaction;

@@ -126,7 +126,7 @@ public class ImportingDirectory {
 
     private void replay(List<Change> changes, RecordState wanted) {
         new Replay(wanted).byDay(changes).forEach((day, ofDay) -> {
-            var changeSet = recorder.begin(Actor.IMPORT, instant(day));
+            var changeSet = recorder.begin(Actor.IMPORT, null, instant(day));
             ofDay.forEach(change -> changeSet.record(change.verb(), change.item()));
         });
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One change of the record.
  *
  * <p>Entries are numbered without gaps and never changed. Each carries {@code SHA-256(previous hash ‖ header ‖ payload digest)}, where the
- * payload digest is {@code SHA-256(salt ‖ payload)}: a payload can be withheld from a reader, or erased by law together with its
+ * payload digest is {@code SHA-256(salt ‖ payload)}, followed by a line feed and the reason where there is one: a payload can be withheld from a reader, or erased by law together with its
  * salt, and the chain still verifies.
  *
  * @param sequence place in the journal, from 1
@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param loadedAt the true time of writing
  * @param salt random bytes, or null when erased
  * @param payload the item after the change, canonical JSON, or null when erased
- * @param payloadDigest SHA-256 of salt and payload, hexadecimal
+ * @param reason why it was done, or null when none was given or it is erased
+ * @param payloadDigest SHA-256 of salt, payload and reason, hexadecimal
  * @param hash the chain's hash at this entry, hexadecimal
  */
 public record JournalEntry(
@@ -46,6 +47,7 @@ public record JournalEntry(
         Instant loadedAt,
         byte @Nullable [] salt,
         @Nullable String payload,
+        @Nullable String reason,
         String payloadDigest,
         String hash) {
 
@@ -64,9 +66,10 @@ public record JournalEntry(
                 hex.parseHex(previousHash), header().getBytes(StandardCharsets.UTF_8), hex.parseHex(payloadDigest)));
     }
 
-    /** The digest of a salted payload, hexadecimal. */
-    public static String digest(byte[] salt, String payload) {
-        return HexFormat.of().formatHex(Digests.sha256(salt, payload.getBytes(StandardCharsets.UTF_8)));
+    /** The digest of a salted payload and its reason, hexadecimal. A payload holds no line feed. */
+    public static String digest(byte[] salt, String payload, @Nullable String reason) {
+        var words = reason == null ? payload : payload + "\n" + reason;
+        return HexFormat.of().formatHex(Digests.sha256(salt, words.getBytes(StandardCharsets.UTF_8)));
     }
 
     private String header() {

@@ -8,16 +8,26 @@ import org.jspecify.annotations.Nullable;
  * Every entry opens or closes exactly one row version, whose key is the entry's sequence.
  *
  * <p>Must be called within a database transaction; beginning a change set locks the journal's head, which puts all writers in one
- * gap-free order.
+ * gap-free order. What a use case reads after that, no other writer changes before it commits.
  */
 public interface Recorder {
 
     /**
+     * Begins a change set that happens now.
+     *
+     * @param reason why, in the writer's words, or null where none is asked for
+     */
+    default ChangeSet begin(Actor actor, @Nullable String reason) {
+        return begin(actor, reason, null);
+    }
+
+    /**
      * Begins a change set.
      *
+     * @param reason why, in the writer's words, or null where none is asked for
      * @param replayed the date of the source when past events are loaded, or null for what happens now
      */
-    ChangeSet begin(Actor actor, @Nullable Instant replayed);
+    ChangeSet begin(Actor actor, @Nullable String reason, @Nullable Instant replayed);
 
     /** The entries of one transaction. */
     interface ChangeSet {

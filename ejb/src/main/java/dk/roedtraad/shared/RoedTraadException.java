@@ -2,7 +2,11 @@ package dk.roedtraad.shared;
 
 /** The family of everything that cannot be answered. Each kind carries its data and composes its own message. */
 public abstract sealed class RoedTraadException extends RuntimeException
-        permits MalformedValueException, UnknownItemException, ProjectionUnavailableException {
+        permits MalformedValueException,
+                UnknownItemException,
+                ProjectionUnavailableException,
+                NotAllowedException,
+                StaleVersionException {
 
     private static final long serialVersionUID = 1L;
 

@@ -25,6 +25,7 @@ public final class Entries {
                 now,
                 null,
                 null,
+                null,
                 "",
                 "1".repeat(64));
     }

@@ -29,7 +29,8 @@ class JournalEntryTest {
                 time,
                 payload == null ? null : SALT,
                 payload,
-                JournalEntry.digest(SALT, PAYLOAD),
+                null,
+                JournalEntry.digest(SALT, PAYLOAD, null),
                 "");
     }
 
@@ -53,6 +54,13 @@ class JournalEntryTest {
 
     @Test
     void hidesAPayloadBehindItsSalt() {
-        assertThat(JournalEntry.digest(SALT, PAYLOAD)).isNotEqualTo(JournalEntry.digest(new byte[] {9}, PAYLOAD));
+        assertThat(JournalEntry.digest(SALT, PAYLOAD, null))
+                .isNotEqualTo(JournalEntry.digest(new byte[] {9}, PAYLOAD, null));
+    }
+
+    @Test
+    void holdsTheReasonInTheDigest() {
+        assertThat(JournalEntry.digest(SALT, PAYLOAD, "Because"))
+                .isNotEqualTo(JournalEntry.digest(SALT, PAYLOAD, null));
     }
 }

@@ -48,6 +48,8 @@ class JournalRow {
 
     private @Nullable String payload;
 
+    private @Nullable String reason;
+
     @Column(name = "payload_digest")
     private String payloadDigest = "";
 
@@ -69,6 +71,7 @@ class JournalRow {
         loadedAt = utc(entry.loadedAt());
         salt = entry.salt();
         payload = entry.payload();
+        reason = entry.reason();
         payloadDigest = entry.payloadDigest();
         hash = entry.hash();
     }
@@ -88,6 +91,7 @@ class JournalRow {
                 loadedAt.toInstant(),
                 salt,
                 payload,
+                reason,
                 payloadDigest,
                 hash);
     }

@@ -5,6 +5,7 @@ import dk.roedtraad.journal.JournalEntry;
 import dk.roedtraad.journal.RecordChanged;
 import dk.roedtraad.shared.Actor;
 import dk.roedtraad.shared.CanonicalJson;
+import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.RecordItem;
 import dk.roedtraad.shared.RecordRows;
 import dk.roedtraad.shared.Recorder;
@@ -45,25 +46,33 @@ class JpaRecorder implements Recorder {
     private Event<RecordChanged> changed;
 
     @Override
-    public ChangeSet begin(Actor actor, @Nullable Instant replayed) {
+    public ChangeSet begin(Actor actor, @Nullable String reason, @Nullable Instant replayed) {
         var head = entities.find(HeadRow.class, HeadRow.ONLY, LockModeType.PESSIMISTIC_WRITE);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var earliest = head.recordedAt().plus(1, ChronoUnit.MICROS);
         var wished = replayed == null ? now : replayed;
-        return new Open(actor, head, wished.isBefore(earliest) ? earliest : wished, now, replayed != null);
+        return new Open(actor, reason, head, wished.isBefore(earliest) ? earliest : wished, now, replayed != null);
     }
 
     private final class Open implements ChangeSet {
 
         private final Actor actor;
+        private final @Nullable String reason;
         private final HeadRow head;
         private final Instant recordedAt;
         private final Instant loadedAt;
         private final boolean replayed;
         private final long transaction;
 
-        Open(Actor actor, HeadRow head, Instant recordedAt, Instant loadedAt, boolean replayed) {
+        Open(
+                Actor actor,
+                @Nullable String reason,
+                HeadRow head,
+                Instant recordedAt,
+                Instant loadedAt,
+                boolean replayed) {
             this.actor = actor;
+            this.reason = reason;
             this.head = head;
             this.recordedAt = recordedAt;
             this.loadedAt = loadedAt;
@@ -90,7 +99,7 @@ class JpaRecorder implements Recorder {
                     recordedAt,
                     transaction,
                     actor.account(),
-                    actor.role(),
+                    Codes.of(actor.role()),
                     type(verb, item),
                     item.noun() + ":" + item.id(),
                     item.touches(),
@@ -99,7 +108,8 @@ class JpaRecorder implements Recorder {
                     loadedAt,
                     salt,
                     payload,
-                    JournalEntry.digest(salt, payload),
+                    reason,
+                    JournalEntry.digest(salt, payload, reason),
                     "");
             return withHash(unhashed, unhashed.hashAfter(last.hash()));
         }
@@ -136,6 +146,7 @@ class JpaRecorder implements Recorder {
                 e.loadedAt(),
                 e.salt(),
                 e.payload(),
+                e.reason(),
                 e.payloadDigest(),
                 hash);
     }

@@ -137,6 +137,7 @@ class FollowerTest {
                         Instant.EPOCH,
                         null,
                         null,
+                        null,
                         "0",
                         Integer.toHexString(i).repeat(64)));
             }

@@ -1,7 +1,9 @@
 package dk.roedtraad.web.rest;
 
 import dk.roedtraad.shared.MalformedValueException;
+import dk.roedtraad.shared.NotAllowedException;
 import dk.roedtraad.shared.ProjectionUnavailableException;
+import dk.roedtraad.shared.StaleVersionException;
 import dk.roedtraad.shared.UnknownItemException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
@@ -25,6 +27,10 @@ final class Failures {
                 return ProblemException.malformed(e.field(), "other", e.rule());
             } else if (cause instanceof UnknownItemException e) {
                 return ProblemException.unknown(e.noun(), e.id());
+            } else if (cause instanceof NotAllowedException) {
+                return ProblemException.of(ProblemType.FORBIDDEN);
+            } else if (cause instanceof StaleVersionException) {
+                return ProblemException.of(ProblemType.PRECONDITION_FAILED);
             } else if (cause instanceof ProjectionUnavailableException) {
                 return ProblemException.of(ProblemType.UNAVAILABLE);
             }
