@@ -19,6 +19,7 @@ import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ElementNumber;
 import dk.roedtraad.shared.RecordRows;
 import dk.roedtraad.shared.Rows;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.shared.Verb;
 import dk.roedtraad.startup.Readiness;
 import jakarta.inject.Inject;
@@ -80,7 +81,9 @@ class RecordIT {
 
     @Test
     void showsTheDocumentsOfTheDemo() {
-        assertThat(documents.all()).extracting(Document::id).contains("borgersamling", "naestvedstrategien");
+        assertThat(documents.all(Sight.PUBLIC))
+                .extracting(Document::id)
+                .contains("borgersamling", "naestvedstrategien");
     }
 
     @Test
@@ -115,7 +118,8 @@ class RecordIT {
 
     @Test
     void recordsAnEditionOfTheDemoOnItsOwnDate() {
-        var adopted = documents.edition("naestvedstrategien-vedtaget").orElseThrow();
+        var adopted =
+                documents.edition(Sight.PUBLIC, "naestvedstrategien-vedtaget").orElseThrow();
 
         assertThat(entries())
                 .filteredOn(entry -> entry.subject().equals("edition:" + adopted.id()))
@@ -251,26 +255,27 @@ class RecordIT {
 
     @Test
     void findsARenumberedClauseByItsNewNumber() {
-        assertThat(elements.numbered(new ElementNumber("NS-2.1.3")))
+        assertThat(elements.numbered(Sight.PUBLIC, new ElementNumber("NS-2.1.3")))
                 .extracting(ElementView::id)
                 .containsExactly(clause("byggesager"));
     }
 
     @Test
     void findsNothingInForceUnderANumberThatIsGivenUp() {
-        assertThat(elements.numbered(new ElementNumber("NS-2.1.4"))).isEmpty();
+        assertThat(elements.numbered(Sight.PUBLIC, new ElementNumber("NS-2.1.4")))
+                .isEmpty();
     }
 
     @Test
     void findsARenumberedClauseByItsOldNumber() {
-        assertThat(elements.formerlyNumbered(new ElementNumber("NS-2.1.4")))
+        assertThat(elements.formerlyNumbered(Sight.PUBLIC, new ElementNumber("NS-2.1.4")))
                 .extracting(ElementView::id)
                 .containsExactly(clause("byggesager"));
     }
 
     @Test
     void findsEverythingThatEverHadANumberTheNewestFirst() {
-        assertThat(elements.formerlyNumbered(new ElementNumber("NS-4.2")))
+        assertThat(elements.formerlyNumbered(Sight.PUBLIC, new ElementNumber("NS-4.2")))
                 .extracting(ElementView::id)
                 .containsExactly(clause("maal-unges-stemme"), clause("maal-arbejdsliv"));
     }

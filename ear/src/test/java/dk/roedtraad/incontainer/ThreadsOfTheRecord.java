@@ -8,6 +8,7 @@ import dk.roedtraad.graph.Direction;
 import dk.roedtraad.graph.Reach;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.RecordRows;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.trace.TraceLink;
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -34,7 +35,8 @@ final class ThreadsOfTheRecord {
     static ThreadsOfTheRecord of(RecordRows rows, Elements elements) {
         var all =
                 rows.of(Element.class).current().stream().map(Element::element).toList();
-        var seen = elements.findAll(all).stream().collect(Collectors.toMap(ElementView::id, Function.identity()));
+        var seen = elements.findAll(Sight.PUBLIC, all).stream()
+                .collect(Collectors.toMap(ElementView::id, Function.identity()));
         var visible = rows.of(TraceLink.class).current().stream()
                 .filter(link -> seen.containsKey(link.from()) && seen.containsKey(link.to()))
                 .toList();

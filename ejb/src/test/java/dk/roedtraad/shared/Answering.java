@@ -11,14 +11,14 @@ public final class Answering {
 
     private Answering() {}
 
-    /** A repository whose methods of those names, given a collection or nothing, answer so. */
+    /** A repository whose methods of those names, given a collection last or nothing, answer so. */
     public static <T> T only(Class<T> repository, Map<String, Function<Collection<?>, ?>> answers) {
         InvocationHandler handler = (self, method, arguments) -> {
             var answer = answers.get(method.getName());
             if (answer == null) {
                 throw new UnsupportedOperationException(method.toString());
             }
-            return answer.apply(arguments == null ? null : collection(arguments[0]));
+            return answer.apply(arguments == null ? null : collection(arguments[arguments.length - 1]));
         };
         return repository.cast(
                 Proxy.newProxyInstance(repository.getClassLoader(), new Class<?>[] {repository}, handler));

@@ -5,6 +5,7 @@ import dk.roedtraad.element.Documents;
 import dk.roedtraad.element.Edition;
 import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.Rows;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.shared.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -28,7 +29,7 @@ class JpaDocuments implements Documents {
     private EntityManager entities;
 
     @Override
-    public List<Document> all() {
+    public List<Document> all(Sight sight) {
         return publicDocuments("order by d.id")
                 .getResultStream()
                 .map(DocumentRow::item)
@@ -36,7 +37,7 @@ class JpaDocuments implements Documents {
     }
 
     @Override
-    public Optional<Document> find(String document) {
+    public Optional<Document> find(Sight sight, String document) {
         return publicDocuments("and d.id = :document")
                 .setParameter("document", document)
                 .getResultStream()
@@ -45,7 +46,7 @@ class JpaDocuments implements Documents {
     }
 
     @Override
-    public List<Edition> editions(String document) {
+    public List<Edition> editions(Sight sight, String document) {
         return publicEditions(" and e.document = :document order by e.position")
                 .setParameter("document", document)
                 .getResultStream()
@@ -54,7 +55,7 @@ class JpaDocuments implements Documents {
     }
 
     @Override
-    public Optional<Edition> edition(String edition) {
+    public Optional<Edition> edition(Sight sight, String edition) {
         return publicEditions(" and e.id = :edition")
                 .setParameter("edition", edition)
                 .getResultStream()

@@ -9,6 +9,7 @@ import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ElementNumber;
 import dk.roedtraad.shared.Listing;
 import dk.roedtraad.shared.Rows;
+import dk.roedtraad.shared.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -34,7 +35,7 @@ class JpaElements implements Elements {
     private EntityManager entities;
 
     @Override
-    public Optional<ElementView> find(ElementId id) {
+    public Optional<ElementView> find(Sight sight, ElementId id) {
         return views("e.latest = true and e.element = :element")
                 .setParameter("element", id.value())
                 .getResultStream()
@@ -43,7 +44,7 @@ class JpaElements implements Elements {
     }
 
     @Override
-    public List<ElementView> findAll(Collection<ElementId> ids) {
+    public List<ElementView> findAll(Sight sight, Collection<ElementId> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : list(views("e.latest = true and e.element in :elements order by e.document, e.position, e.element")
@@ -51,19 +52,19 @@ class JpaElements implements Elements {
     }
 
     @Override
-    public List<ElementView> numbered(ElementNumber number) {
+    public List<ElementView> numbered(Sight sight, ElementNumber number) {
         return list(views("e.latest = true and e.newest = true and e.number = :number order by e.document, e.position")
                 .setParameter("number", number.value()));
     }
 
     @Override
-    public List<ElementView> formerlyNumbered(ElementNumber number) {
+    public List<ElementView> formerlyNumbered(Sight sight, ElementNumber number) {
         return list(views("e.number = :number order by e.document, e.editionPosition desc, e.position")
                 .setParameter("number", number.value()));
     }
 
     @Override
-    public Listing<ElementView> list(ElementFilter filter, int page, int size) {
+    public Listing<ElementView> list(Sight sight, ElementFilter filter, int page, int size) {
         var total = filtered(entities.createQuery("select count(e) " + FILTERED, Long.class), filter)
                 .getSingleResult();
         var query = filtered(
@@ -74,17 +75,17 @@ class JpaElements implements Elements {
     }
 
     @Override
-    public List<ElementView> appearances(ElementId id) {
+    public List<ElementView> appearances(Sight sight, ElementId id) {
         return list(views("e.element = :element order by e.editionPosition").setParameter("element", id.value()));
     }
 
     @Override
-    public List<ElementView> standingIn(String edition) {
+    public List<ElementView> standingIn(Sight sight, String edition) {
         return list(views("e.edition = :edition order by e.position").setParameter("edition", edition));
     }
 
     @Override
-    public List<Lineage> lineage(ElementId id) {
+    public List<Lineage> lineage(Sight sight, ElementId id) {
         return entities.createQuery("""
                         select l from LineageRow l where l.until = :open and (l.later = :element or l.earlier = :element)
                         and exists (select 1 from PublicElementRow a where a.element = l.later)

@@ -4,6 +4,7 @@ import dk.roedtraad.element.ElementView;
 import dk.roedtraad.shared.Bilingual;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ElementNumber;
+import dk.roedtraad.shared.Visibility;
 import dk.roedtraad.shared.jpa.WordsConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -81,6 +82,7 @@ class PublicElementRow {
                 document,
                 edition,
                 newest,
+                Visibility.PUBLIC,
                 themes,
                 themesExample,
                 source,

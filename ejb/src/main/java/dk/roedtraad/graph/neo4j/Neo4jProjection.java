@@ -9,6 +9,7 @@ import dk.roedtraad.journal.Projection;
 import dk.roedtraad.journal.Touched;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.Rows;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.shared.Slices;
 import dk.roedtraad.trace.TraceLink;
 import dk.roedtraad.trace.TraceLinks;
@@ -169,7 +170,7 @@ class Neo4jProjection implements Projection {
         var shown = new HashSet<ElementId>();
         var rows = new ArrayList<Map<String, Object>>();
         for (var slice : Slices.of(ends, SLICE)) {
-            elements.findAll(slice).stream().map(ElementView::id).forEach(shown::add);
+            elements.findAll(Sight.PUBLIC, slice).stream().map(ElementView::id).forEach(shown::add);
             for (var element : elements.identities(slice)) {
                 seen.add(element.element());
                 rows.add(row(element, shown.contains(element.element())));
@@ -186,7 +187,7 @@ class Neo4jProjection implements Projection {
                 .map(version -> version.item().id())
                 .collect(Collectors.toSet());
         var shown = Slices.of(open, SLICE).stream()
-                .flatMap(slice -> links.findAll(slice).stream())
+                .flatMap(slice -> links.findAll(Sight.PUBLIC, slice).stream())
                 .filter(link -> shownEnds.contains(link.from()) && shownEnds.contains(link.to()))
                 .map(TraceLink::id)
                 .collect(Collectors.toSet());

@@ -6,6 +6,7 @@ import dk.roedtraad.graph.Reach;
 import dk.roedtraad.graph.TraceGraph;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.Rows;
+import dk.roedtraad.shared.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -66,7 +67,7 @@ class Neo4jTraceGraph implements TraceGraph {
     GraphStore store;
 
     @Override
-    public Reach reach(ElementId root, Direction direction) {
+    public Reach reach(Sight sight, ElementId root, Direction direction) {
         return store.read(transaction -> {
             var above = direction == Direction.DOWN ? Side.NONE : side(transaction, ABOVE, root);
             var below = direction == Direction.UP ? Side.NONE : side(transaction, BELOW, root);
@@ -77,14 +78,14 @@ class Neo4jTraceGraph implements TraceGraph {
     }
 
     @Override
-    public Set<ElementId> below(ElementId root) {
-        var elements = new HashSet<>(reach(root, Direction.DOWN).below());
+    public Set<ElementId> below(Sight sight, ElementId root) {
+        var elements = new HashSet<>(reach(sight, root, Direction.DOWN).below());
         elements.add(root);
         return elements;
     }
 
     @Override
-    public Map<ElementId, List<ElementId>> pathsFromVision(Collection<ElementId> elements) {
+    public Map<ElementId, List<ElementId>> pathsFromVision(Sight sight, Collection<ElementId> elements) {
         var parameters = Map.<String, Object>of(
                 "ids",
                 elements.stream().map(ElementId::value).toList(),

@@ -7,6 +7,7 @@ import dk.roedtraad.journal.Projection;
 import dk.roedtraad.journal.Touched;
 import dk.roedtraad.search.IndexedElement;
 import dk.roedtraad.search.ReadingElements;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.shared.Slices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,7 +50,7 @@ class LuceneProjection implements Projection {
         ids.addAll(elements.placedBeside(touched.editions()));
         ids.addAll(elements.ofKinds(touched.kinds()));
         var there = Slices.of(ids, SLICE).stream()
-                .flatMap(slice -> reading.read(slice).stream())
+                .flatMap(slice -> reading.read(Sight.PUBLIC, slice).stream())
                 .toList();
         there.stream().map(IndexedElement::element).forEach(element -> ids.remove(element.id()));
         var step = new IndexStore.Step(before, batch.get(batch.size() - 1).checkpoint());

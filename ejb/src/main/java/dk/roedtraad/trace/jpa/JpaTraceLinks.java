@@ -3,6 +3,7 @@ package dk.roedtraad.trace.jpa;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.RecordRows;
 import dk.roedtraad.shared.Rows;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.trace.LinkType;
 import dk.roedtraad.trace.TraceLink;
 import dk.roedtraad.trace.TraceLinks;
@@ -31,14 +32,14 @@ class JpaTraceLinks implements TraceLinks {
     private RecordRows rows;
 
     @Override
-    public List<TraceLink> findAll(Collection<String> ids) {
+    public List<TraceLink> findAll(Sight sight, Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : list(open(PUBLIC + " and l.id in :ids order by l.since").setParameter("ids", List.copyOf(ids)));
     }
 
     @Override
-    public List<TraceLink> at(ElementId element) {
+    public List<TraceLink> at(Sight sight, ElementId element) {
         return list(open(PUBLIC + " and (l.elementFrom = :element or l.elementTo = :element) order by l.since")
                 .setParameter("element", element.value()));
     }

@@ -13,6 +13,7 @@ import dk.roedtraad.search.SearchResult;
 import dk.roedtraad.shared.Bilingual;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ElementNumber;
+import dk.roedtraad.shared.Visibility;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,6 +88,7 @@ record Passages(
                 document,
                 document + "-2023",
                 true,
+                Visibility.PUBLIC,
                 themes,
                 false,
                 null,

@@ -4,6 +4,7 @@ import dk.roedtraad.element.ElementView;
 import dk.roedtraad.element.Elements;
 import dk.roedtraad.element.Lineage;
 import dk.roedtraad.shared.ElementId;
+import dk.roedtraad.shared.Sight;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,9 +36,9 @@ public class HistoryView {
      */
     public record Descent(Lineage line, ElementView other, boolean later) {}
 
-    void read(ElementId element) {
-        wordings = wordings(elements.appearances(element));
-        descents = descents(element, elements.lineage(element));
+    void read(Sight sight, ElementId element) {
+        wordings = wordings(elements.appearances(sight, element));
+        descents = descents(sight, element, elements.lineage(sight, element));
     }
 
     static List<Wording> wordings(List<ElementView> oldestFirst) {
@@ -64,9 +65,9 @@ public class HistoryView {
                 !Objects.equals(before.number(), now.number()));
     }
 
-    private List<Descent> descents(ElementId element, List<Lineage> lines) {
+    private List<Descent> descents(Sight sight, ElementId element, List<Lineage> lines) {
         var others = lines.stream().map(line -> other(element, line)).collect(Collectors.toSet());
-        var found = byId(others);
+        var found = byId(sight, others);
         return lines.stream()
                 .filter(line -> found.containsKey(other(element, line)))
                 .map(line -> new Descent(
@@ -74,8 +75,8 @@ public class HistoryView {
                 .toList();
     }
 
-    private Map<ElementId, ElementView> byId(Set<ElementId> ids) {
-        return elements.findAll(ids).stream().collect(Collectors.toMap(ElementView::id, Function.identity()));
+    private Map<ElementId, ElementView> byId(Sight sight, Set<ElementId> ids) {
+        return elements.findAll(sight, ids).stream().collect(Collectors.toMap(ElementView::id, Function.identity()));
     }
 
     private static ElementId other(ElementId element, Lineage line) {

@@ -9,6 +9,7 @@ import dk.roedtraad.search.SearchFilter;
 import dk.roedtraad.search.SearchIndex;
 import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.ElementId;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.web.site.page.ListAddress;
 import dk.roedtraad.web.site.page.Names;
 import jakarta.enterprise.context.RequestScoped;
@@ -51,8 +52,8 @@ public class ThreadNumbers {
     public record Number(String value, long count, ListAddress list) {}
 
     /** The numbers of a vision element's thread. */
-    public Thread of(ElementView vision) {
-        var within = graph.below(vision.id());
+    public Thread of(Sight sight, ElementView vision) {
+        var within = new Within(sight, graph.below(sight, vision.id()));
         var list = ListAddress.ALL.with("thread", vision.id().value());
         var kinds = names.kinds().stream()
                 .filter(kind -> kind.counted() && !kind.code().equals(Kind.VISION_ELEMENT))
@@ -66,14 +67,14 @@ public class ThreadNumbers {
                 present("progress", codes(ProgressValue.values()), initiatives, within));
     }
 
-    private List<Number> present(String axis, List<String> values, ListAddress list, Set<ElementId> within) {
+    private List<Number> present(String axis, List<String> values, ListAddress list, Within within) {
         return values.stream()
                 .map(value -> number(axis, value, list, within))
                 .filter(number -> number.count() > 0)
                 .toList();
     }
 
-    private Number number(String axis, String value, ListAddress list, Set<ElementId> within) {
+    private Number number(String axis, String value, ListAddress list, Within within) {
         var narrowed = list.with(axis, value);
         var filter = new SearchFilter(
                 Set.copyOf(narrowed.values("kind")),
@@ -81,9 +82,12 @@ public class ThreadNumbers {
                 Set.of(),
                 Set.copyOf(narrowed.values("answer")),
                 Set.copyOf(narrowed.values("progress")),
-                within);
-        return new Number(value, index.count(filter), narrowed);
+                within.elements());
+        return new Number(value, index.count(within.sight(), filter), narrowed);
     }
+
+    /** The elements among which is counted, and for whom. */
+    private record Within(Sight sight, Set<ElementId> elements) {}
 
     private static List<String> codes(Enum<?>[] constants) {
         return Arrays.stream(constants).map(Codes::of).toList();

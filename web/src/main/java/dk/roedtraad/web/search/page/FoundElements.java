@@ -8,6 +8,7 @@ import dk.roedtraad.graph.TraceGraph;
 import dk.roedtraad.search.SearchHit;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ProjectionUnavailableException;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.web.site.page.Names;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -54,12 +55,13 @@ public class FoundElements {
             List<ElementView> path,
             @Nullable Standing standing) {}
 
-    void read(List<SearchHit> found) {
+    void read(Sight sight, List<SearchHit> found) {
         var ids = found.stream().map(SearchHit::element).toList();
-        var paths = paths(ids);
+        var paths = paths(sight, ids);
         var wanted = new HashSet<>(ids);
         paths.values().forEach(wanted::addAll);
-        var views = elements.findAll(wanted).stream().collect(Collectors.toMap(ElementView::id, Function.identity()));
+        var views = elements.findAll(sight, wanted).stream()
+                .collect(Collectors.toMap(ElementView::id, Function.identity()));
         var standings = followUps.standings(ids);
         hits = found.stream()
                 .filter(hit -> views.containsKey(hit.element()))
@@ -85,9 +87,9 @@ public class FoundElements {
                 names.answerable(element.kind()) ? standings.get(element.id()) : null);
     }
 
-    private Map<ElementId, List<ElementId>> paths(Collection<ElementId> ids) {
+    private Map<ElementId, List<ElementId>> paths(Sight sight, Collection<ElementId> ids) {
         try {
-            return graph.pathsFromVision(ids);
+            return graph.pathsFromVision(sight, ids);
         } catch (ProjectionUnavailableException e) {
             complete = false;
             return Map.of();

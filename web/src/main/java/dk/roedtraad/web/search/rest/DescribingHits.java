@@ -10,6 +10,7 @@ import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.Language;
 import dk.roedtraad.shared.ProjectionUnavailableException;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.web.element.rest.DescribingElements;
 import dk.roedtraad.web.element.rest.ElementRepresentation;
 import dk.roedtraad.web.element.rest.ReferenceRepresentation;
@@ -39,10 +40,10 @@ public class DescribingHits {
     private DescribingElements describing;
 
     /** The result for a reader of that language. A hit that the record no longer has is left out. */
-    public SearchRepresentation describe(SearchResult result, Language language) {
+    public SearchRepresentation describe(Sight sight, SearchResult result, Language language) {
         var ids = result.hits().stream().map(SearchHit::element).toList();
-        var paths = paths(ids);
-        var known = known(ids, paths.orElse(Map.of()).values());
+        var paths = paths(sight, ids);
+        var known = known(sight, ids, paths.orElse(Map.of()).values());
         var standings = describing.standings(
                 ids.stream().filter(known::containsKey).map(known::get).toList());
         var hits = result.hits().stream()
@@ -58,18 +59,18 @@ public class DescribingHits {
                 result.total(), hits, facets(result), null, paths.isPresent() ? null : Boolean.FALSE);
     }
 
-    private Optional<Map<ElementId, List<ElementId>>> paths(List<ElementId> ids) {
+    private Optional<Map<ElementId, List<ElementId>>> paths(Sight sight, List<ElementId> ids) {
         try {
-            return Optional.of(graph.pathsFromVision(ids));
+            return Optional.of(graph.pathsFromVision(sight, ids));
         } catch (ProjectionUnavailableException expected) {
             return Optional.empty();
         }
     }
 
-    private Map<ElementId, ElementView> known(List<ElementId> ids, Collection<List<ElementId>> paths) {
+    private Map<ElementId, ElementView> known(Sight sight, List<ElementId> ids, Collection<List<ElementId>> paths) {
         var all = new HashSet<>(ids);
         paths.forEach(all::addAll);
-        return elements.findAll(all).stream().collect(Collectors.toMap(ElementView::id, Function.identity()));
+        return elements.findAll(sight, all).stream().collect(Collectors.toMap(ElementView::id, Function.identity()));
     }
 
     private static Map<String, List<SearchResult.Count>> facets(SearchResult result) {

@@ -8,6 +8,7 @@ import dk.roedtraad.graph.FollowingThreads;
 import dk.roedtraad.graph.TraceThread;
 import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.Language;
+import dk.roedtraad.web.access.Caller;
 import dk.roedtraad.web.element.rest.DescribingElements;
 import dk.roedtraad.web.element.rest.ElementRepresentation;
 import dk.roedtraad.web.element.rest.FindingElement;
@@ -50,15 +51,21 @@ public class TraceResource {
     @Inject
     private Vocabulary vocabulary;
 
+    @Inject
+    private Caller caller;
+
     /** The thread; {@code direction} is both where it is not given. */
     @GET
     @Accepts("direction")
     public Response trace(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         var question = Question.of(uri, headers);
         var direction = direction(question);
-        var asking = new Asking(uri, question.language());
+        var asking = new Asking(uri, question.language(), caller.sight());
         return finding.answer(
-                id, "/trace", asking, element -> answer(threads.follow(element, direction), asking.language()));
+                id,
+                "/trace",
+                asking,
+                element -> answer(threads.follow(asking.sight(), element, direction), asking.language()));
     }
 
     private static Direction direction(Question question) {
