@@ -162,6 +162,15 @@ class RecordIT {
     }
 
     @Test
+    void makesOneTransactionOfTheJournalOfWhatIsBegunTwice() {
+        long last = writing.writeBoth(source(), source());
+
+        assertThat(journal.find(last).orElseThrow())
+                .extracting(JournalEntry::transaction, JournalEntry::reason)
+                .containsExactly(last - 1, "two at once");
+    }
+
+    @Test
     void leavesNeitherRowNorEntryNorGapWhenATransactionIsRolledBack() {
         long before = head();
         var source = source();
