@@ -31,12 +31,12 @@ final class ThreadsOfTheRecord {
         this.links = links;
     }
 
-    /** The threads of what the public sees: of all links in force the ones with two visible ends. */
-    static ThreadsOfTheRecord of(RecordRows rows, Elements elements) {
+    /** The threads of what a reader sees: of all links in force the ones with two visible ends. */
+    static ThreadsOfTheRecord of(Sight sight, RecordRows rows, Elements elements) {
         var all =
                 rows.of(Element.class).current().stream().map(Element::element).toList();
-        var seen = elements.findAll(Sight.PUBLIC, all).stream()
-                .collect(Collectors.toMap(ElementView::id, Function.identity()));
+        var seen =
+                elements.findAll(sight, all).stream().collect(Collectors.toMap(ElementView::id, Function.identity()));
         var visible = rows.of(TraceLink.class).current().stream()
                 .filter(link -> seen.containsKey(link.from()) && seen.containsKey(link.to()))
                 .toList();

@@ -14,6 +14,7 @@ import dk.roedtraad.shared.Sight;
 import dk.roedtraad.web.element.rest.DescribingElements;
 import dk.roedtraad.web.element.rest.ElementRepresentation;
 import dk.roedtraad.web.element.rest.ReferenceRepresentation;
+import dk.roedtraad.web.element.rest.Shown;
 import dk.roedtraad.web.search.rest.SearchRepresentation.Hit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -93,6 +94,7 @@ public class DescribingHits {
                 element.title().languageFor(language),
                 Snippet.html(hit.snippet()),
                 above(hit.element(), path, known, language),
+                Shown.unlessPublic(element.visibility()),
                 standing == null ? null : standing.answer(),
                 standing == null ? null : standing.progress(),
                 element.example(),
