@@ -46,7 +46,8 @@ class PublicElementRow {
     @Column(name = "edition_position")
     private int editionPosition;
 
-    /** Whether this is the newest public edition that holds the element. */
+    /** Whether this is the newest public edition that holds the element; read by queries only. */
+    @SuppressWarnings("unused")
     private boolean latest;
 
     private boolean newest;

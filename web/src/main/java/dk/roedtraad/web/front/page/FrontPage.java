@@ -46,7 +46,7 @@ public class FrontPage implements Page {
     private Clock clock;
 
     private List<ElementView> visions = List.of();
-    private List<ThreadNumbers.Thread> threads = List.of();
+    private List<ThreadNumbers.Tally> threads = List.of();
     private List<ElementView> initiatives = List.of();
     private @Nullable Document assembly;
     private boolean examples;
@@ -70,9 +70,9 @@ public class FrontPage implements Page {
         return Opening.SHOWN;
     }
 
-    private List<ThreadNumbers.Thread> threads() {
+    private List<ThreadNumbers.Tally> threads() {
         try {
-            var read = new ArrayList<ThreadNumbers.Thread>();
+            var read = new ArrayList<ThreadNumbers.Tally>();
             visions.forEach(vision -> read.add(numbers.of(vision)));
             return read;
         } catch (ProjectionUnavailableException e) {
@@ -90,7 +90,7 @@ public class FrontPage implements Page {
     }
 
     /** The vision elements' threads in numbers; none where they cannot be counted just now. */
-    public List<ThreadNumbers.Thread> getThreads() {
+    public List<ThreadNumbers.Tally> getThreads() {
         return threads;
     }
 
