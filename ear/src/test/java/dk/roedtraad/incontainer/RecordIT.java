@@ -91,7 +91,8 @@ class RecordIT {
         assertThat(entries())
                 .extracting(JournalEntry::sequence)
                 .isNotEmpty()
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, head()).boxed()::iterator);
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, head()).boxed().toList());
     }
 
     @Test
