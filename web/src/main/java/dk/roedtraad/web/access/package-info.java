@@ -1,4 +1,4 @@
-/** Who is asking, and what they may see. */
+/** Who asks, in which role, and what they may do. */
 @NullMarked
 package dk.roedtraad.web.access;
 

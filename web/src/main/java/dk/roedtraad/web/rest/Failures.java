@@ -29,8 +29,8 @@ final class Failures {
                 return ProblemException.unknown(e.noun(), e.id());
             } else if (cause instanceof NotAllowedException) {
                 return ProblemException.of(ProblemType.FORBIDDEN);
-            } else if (cause instanceof StaleVersionException) {
-                return ProblemException.of(ProblemType.PRECONDITION_FAILED);
+            } else if (cause instanceof StaleVersionException e) {
+                return ProblemException.stale(e.current());
             } else if (cause instanceof ProjectionUnavailableException) {
                 return ProblemException.of(ProblemType.UNAVAILABLE);
             }
