@@ -2,6 +2,7 @@ package dk.roedtraad.web.rest;
 
 import dk.roedtraad.journal.Journal;
 import dk.roedtraad.journal.Projections;
+import dk.roedtraad.web.access.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
@@ -40,6 +41,9 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
     private Clock clock;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     @ConfigProperty(name = "roedtraad.release", defaultValue = "0")
     private String release;
 
@@ -65,13 +69,18 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
         }
     }
 
-    private static void abort(ContainerRequestContext request, Response.ResponseBuilder verdict, EntityTag tag) {
+    private void abort(ContainerRequestContext request, Response.ResponseBuilder verdict, EntityTag tag) {
         var response =
-                verdict.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
+                verdict.tag(tag).header(HttpHeaders.CACHE_CONTROL, caching()).build();
         if (response.getStatus() >= 400) {
             throw ProblemException.of(ProblemType.PRECONDITION_FAILED);
         }
         request.abortWith(response);
+    }
+
+    /** Nobody keeps what was answered to somebody with a role. */
+    private String caching() {
+        return caller.isSignedIn() ? "private, no-store" : "no-cache";
     }
 
     private ReadMark mark(ContainerRequestContext request) {
@@ -83,7 +92,7 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
                 journal.head(),
                 projections.statuses(),
                 language,
-                "public",
+                caller.key(),
                 release,
                 Today.of(clock));
     }
@@ -94,7 +103,7 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
         if (headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             return;
         }
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, caching());
         if (request.getProperty(PROPERTY) instanceof EntityTag tag && MARKED.contains(response.getStatus())) {
             headers.putSingle(HttpHeaders.ETAG, tag);
         }

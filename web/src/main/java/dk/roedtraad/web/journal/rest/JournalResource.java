@@ -3,6 +3,7 @@ package dk.roedtraad.web.journal.rest;
 import dk.roedtraad.element.Documents;
 import dk.roedtraad.element.Elements;
 import dk.roedtraad.journal.Journal;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.journal.rest.JournalRepresentation.Entry;
 import dk.roedtraad.web.rest.Accepts;
 import dk.roedtraad.web.rest.Question;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
 /** The public change feed: every change of what the public may see, in the journal's order. */
+@Open
 @Path("journal")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
