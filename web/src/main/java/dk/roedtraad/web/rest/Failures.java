@@ -5,6 +5,7 @@ import dk.roedtraad.shared.NotAllowedException;
 import dk.roedtraad.shared.ProjectionUnavailableException;
 import dk.roedtraad.shared.StaleVersionException;
 import dk.roedtraad.shared.UnknownItemException;
+import dk.roedtraad.web.access.NotSignedInException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ final class Failures {
                 return ProblemException.malformed(e.field(), "other", e.rule());
             } else if (cause instanceof UnknownItemException e) {
                 return ProblemException.unknown(e.noun(), e.id());
+            } else if (cause instanceof NotSignedInException) {
+                return ProblemException.of(ProblemType.NOT_SIGNED_IN);
             } else if (cause instanceof NotAllowedException) {
                 return ProblemException.of(ProblemType.FORBIDDEN);
             } else if (cause instanceof StaleVersionException e) {

@@ -48,6 +48,9 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
     private Clock clock;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     @ConfigProperty(name = "roedtraad.release", defaultValue = "0")
     private String release;
 
@@ -95,6 +98,11 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
         request.abortWith(response);
     }
 
+    /** Nobody keeps what was answered to somebody with a role. */
+    private String caching() {
+        return caller.isSignedIn() ? "private, no-store" : "no-cache";
+    }
+
     private ReadMark mark(ContainerRequestContext request) {
         var uri = request.getUriInfo().getRequestUri();
         var language =
@@ -104,7 +112,7 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
                 journal.head(),
                 projections.statuses(),
                 language,
-                caller.sight(),
+                caller.key(),
                 release,
                 Today.of(clock));
     }

@@ -8,6 +8,7 @@ import dk.roedtraad.element.Source;
 import dk.roedtraad.shared.ElementNumber;
 import dk.roedtraad.shared.Sight;
 import dk.roedtraad.shared.UnknownItemException;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.element.page.ElementDoor.Found;
 import dk.roedtraad.web.site.page.Addresses;
 import dk.roedtraad.web.site.page.Names;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** An element's page: what it says, where it stands, and with its thread, follow-up and history what became of it. */
 @Named
 @RequestScoped
+@Open
 @Serves(path = "/element/*", view = "/element/element.xhtml")
 public class ElementPage implements Page {
     @Inject

@@ -4,6 +4,7 @@ import dk.roedtraad.element.ElementView;
 import dk.roedtraad.shared.Bilingual;
 import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.Language;
+import dk.roedtraad.shared.Mistake;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,6 +44,11 @@ public class Words {
     /** The words of that key around two values. */
     public String say(String key, @Nullable Object first, @Nullable Object second) {
         return format(key, first, second);
+    }
+
+    /** What is wrong, and what to do about it. */
+    public String rule(Mistake mistake) {
+        return format("rule." + mistake.rule(), mistake.arguments().toArray());
     }
 
     /** The name of a value that the record spells as a constant, such as an answer. */
