@@ -32,8 +32,7 @@ record ReadMark(
     /** The value of the {@code ETag} header, without its quotes. */
     String tag() {
         var all = new StringBuilder()
-                .append(List.of(
-                        address, head.sequence(), head.hash(), language.tag(), reader, release, today));
+                .append(List.of(address, head.sequence(), head.hash(), language.tag(), reader, release, today));
         for (var projection : projections) {
             all.append(List.of(projection.name(), projection.applied().sequence(), projection.failingSince() == null));
         }

@@ -42,9 +42,6 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
     private Projections projections;
 
     @Inject
-    private Caller caller;
-
-    @Inject
     private Clock clock;
 
     @Inject
@@ -96,11 +93,6 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
             throw ProblemException.of(ProblemType.PRECONDITION_FAILED);
         }
         request.abortWith(response);
-    }
-
-    /** Nobody keeps what was answered to somebody with a role. */
-    private String caching() {
-        return caller.isSignedIn() ? "private, no-store" : "no-cache";
     }
 
     private ReadMark mark(ContainerRequestContext request) {
