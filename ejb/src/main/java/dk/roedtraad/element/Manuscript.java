@@ -131,7 +131,7 @@ final class Manuscript {
         int end = order.size();
         for (int i = 0; i < order.size(); i++) {
             var place = order.get(i);
-            if (place.element().equals(parent) || place.parent() != null && below.contains(place.parent())) {
+            if (place.element().equals(parent) || (place.parent() != null && below.contains(place.parent()))) {
                 below.add(place.element());
                 end = i + 1;
             }

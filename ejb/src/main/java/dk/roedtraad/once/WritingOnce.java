@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 public class WritingOnce {
 
     /** How long an answer is kept at least. */
-    public static final Duration KEPT = Duration.ofHours(48);
+    public static final Duration KEPT = Duration.ofDays(2);
 
     private static final int CREATED = 201;
 

@@ -77,7 +77,7 @@ public final class Mistakes {
     /** Checks that a day is one that a calendar of this record may hold; absent is right. */
     public void day(String field, @Nullable LocalDate day) {
         unless(
-                day == null || !day.isBefore(EARLIEST) && !day.isAfter(LATEST),
+                day == null || (!day.isBefore(EARLIEST) && !day.isAfter(LATEST)),
                 field,
                 "calendar",
                 EARLIEST.toString(),

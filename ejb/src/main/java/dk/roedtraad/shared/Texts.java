@@ -26,6 +26,6 @@ public final class Texts {
         return text.codePoints()
                 .allMatch(sign -> sign == '\n'
                         || sign == '\t'
-                        || !Character.isISOControl(sign) && Character.getType(sign) != Character.SURROGATE);
+                        || (!Character.isISOControl(sign) && Character.getType(sign) != Character.SURROGATE));
     }
 }

@@ -6,6 +6,7 @@ import dk.roedtraad.shared.Mistakes;
 import dk.roedtraad.shared.Visibility;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -94,9 +95,9 @@ class PublicationRulesTest {
                 before.id(),
                 before.document(),
                 before.position(),
-                command.status(),
+                Objects.requireNonNull(command.status()),
                 Visibility.PUBLIC,
-                command.date(),
+                Objects.requireNonNull(command.date()),
                 null,
                 command.hearingFrom(),
                 command.hearingTo(),

@@ -2,6 +2,8 @@ package dk.roedtraad.web.rest;
 
 import dk.roedtraad.journal.Journal;
 import dk.roedtraad.journal.Projections;
+import dk.roedtraad.web.access.CachePolicy;
+import dk.roedtraad.web.access.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
@@ -38,6 +40,9 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
 
     @Inject
     private Projections projections;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Clock clock;
@@ -80,9 +85,10 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
         }
     }
 
-    private static void abort(ContainerRequestContext request, Response.ResponseBuilder verdict, EntityTag tag) {
-        var response =
-                verdict.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
+    private void abort(ContainerRequestContext request, Response.ResponseBuilder verdict, EntityTag tag) {
+        var response = verdict.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, CachePolicy.control(caller.sight()))
+                .build();
         if (response.getStatus() >= 400) {
             throw ProblemException.of(ProblemType.PRECONDITION_FAILED);
         }
@@ -98,7 +104,7 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
                 journal.head(),
                 projections.statuses(),
                 language,
-                "public",
+                caller.sight(),
                 release,
                 Today.of(clock));
     }
@@ -109,14 +115,16 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
         if (headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             return;
         }
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, CachePolicy.control(caller.sight()));
         if (request.getProperty(PROPERTY) instanceof String digest && MARKED.contains(response.getStatus())) {
-            headers.putSingle(HttpHeaders.ETAG, tag(response.getEntityTag(), digest));
+            var version = response.getEntityTag();
+            headers.putSingle(
+                    HttpHeaders.ETAG, new EntityTag(tag(version == null ? null : version.getValue(), digest)));
         }
     }
 
     /** The mark of an answer: the version that the resource says, if it does, and what else the answer depends on. */
-    static EntityTag tag(@Nullable EntityTag version, String digest) {
-        return new EntityTag(version == null ? digest : version.getValue() + "-" + digest);
+    static String tag(@Nullable String version, String digest) {
+        return version == null ? digest : version + "-" + digest;
     }
 }

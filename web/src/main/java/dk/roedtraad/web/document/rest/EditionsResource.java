@@ -1,15 +1,12 @@
 package dk.roedtraad.web.document.rest;
 
 import dk.roedtraad.element.Documents;
-import dk.roedtraad.element.Edition;
 import dk.roedtraad.element.EditionStatus;
 import dk.roedtraad.element.PublishEdition;
 import dk.roedtraad.element.PublishingEdition;
 import dk.roedtraad.element.Vocabulary;
 import dk.roedtraad.shared.Act;
 import dk.roedtraad.shared.RecordItem;
-import dk.roedtraad.shared.RecordRows;
-import dk.roedtraad.shared.Sight;
 import dk.roedtraad.web.access.Caller;
 import dk.roedtraad.web.access.Requires;
 import dk.roedtraad.web.element.rest.Sources;
@@ -31,7 +28,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.Optional;
 
 /** Editions: each by its key, and how one is made public. */
 @Path("editions/{id}")
@@ -49,9 +45,6 @@ public class EditionsResource {
     private Documents documents;
 
     @Inject
-    private RecordRows rows;
-
-    @Inject
     private Vocabulary vocabulary;
 
     @Inject
@@ -64,13 +57,9 @@ public class EditionsResource {
     @GET
     public Response one(@PathParam("id") String id) {
         var version = versions.of(RecordItem.touchEdition(id));
-        var edition = find(id).orElseThrow(() -> ProblemException.unknown("edition", id));
+        var edition = documents.edition(caller.sight(), id).orElseThrow(() -> ProblemException.unknown("edition", id));
         var source = new Sources(vocabulary).of(edition.source());
         return ReadVersion.marked(Response.ok(EditionRepresentation.of(edition, source, version)), version);
-    }
-
-    private Optional<Edition> find(String id) {
-        return caller.sight() == Sight.STAFF ? rows.find(Edition.class, id) : documents.edition(id);
     }
 
     /** Makes the edition public. */

@@ -11,6 +11,7 @@ import dk.roedtraad.followup.FollowUps;
 import dk.roedtraad.followup.Standing;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.Language;
+import dk.roedtraad.shared.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -36,13 +37,13 @@ public class DescribingElements {
 
     /** One element with its lineage and, for who may change it, its version. */
     public ElementRepresentation describe(
-            ElementView element, List<Lineage> lineage, @Nullable Long version, Language language) {
-        return described(List.of(element), lineage, version, language).get(0);
+            Sight sight, ElementView element, List<Lineage> lineage, @Nullable Long version, Language language) {
+        return described(sight, List.of(element), lineage, version, language).get(0);
     }
 
     /** Elements, in their order. */
-    public List<ElementRepresentation> describe(List<ElementView> elements, Language language) {
-        return described(elements, null, null, language);
+    public List<ElementRepresentation> describe(Sight sight, List<ElementView> elements, Language language) {
+        return described(sight, elements, null, null, language);
     }
 
     /** Where those elements stand whose kind can be answered; the others are left out. */
@@ -59,9 +60,13 @@ public class DescribingElements {
     }
 
     private List<ElementRepresentation> described(
-            List<ElementView> elements, @Nullable List<Lineage> lineage, @Nullable Long version, Language language) {
+            Sight sight,
+            List<ElementView> elements,
+            @Nullable List<Lineage> lineage,
+            @Nullable Long version,
+            Language language) {
         var standings = standings(elements);
-        var owners = documents.all().stream().collect(Collectors.toMap(Document::id, Function.identity()));
+        var owners = documents.all(sight).stream().collect(Collectors.toMap(Document::id, Function.identity()));
         var sources = new Sources(vocabulary);
         return elements.stream()
                 .map(element -> new Description(
@@ -98,6 +103,7 @@ public class DescribingElements {
                     owner == null ? null : owner.title().in(language),
                     element.edition(),
                     element.newest(),
+                    Shown.unlessPublic(element.visibility()),
                     element.themes(),
                     element.themesExample(),
                     standing == null ? null : standing.answer(),

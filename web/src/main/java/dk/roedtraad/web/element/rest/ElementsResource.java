@@ -10,6 +10,7 @@ import dk.roedtraad.element.Vocabulary;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ElementNumber;
 import dk.roedtraad.shared.RecordItem;
+import dk.roedtraad.web.access.Caller;
 import dk.roedtraad.web.element.rest.FindingElement.Asking;
 import dk.roedtraad.web.rest.Accepts;
 import dk.roedtraad.web.rest.ListRepresentation;
@@ -55,14 +56,17 @@ public class ElementsResource {
     @Inject
     private ReadVersion versions;
 
+    @Inject
+    private Caller caller;
+
     /** Elements in force, in reading order. */
     @GET
     @Accepts({"kind", "document", "number", "page", "size"})
     public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
         var question = Question.of(uri, headers);
         var paging = question.paging();
-        var found = elements.list(filter(question), paging.page(), paging.size());
-        var items = describing.describe(found.items(), question.language());
+        var found = elements.list(caller.sight(), filter(question), paging.page(), paging.size());
+        var items = describing.describe(caller.sight(), found.items(), question.language());
         return new ListRepresentation(found.total(), items).response(paging, uri);
     }
 
@@ -70,19 +74,21 @@ public class ElementsResource {
     @GET
     @Path("{id}")
     public Response one(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        var asking = new Asking(uri, Question.of(uri, headers).language());
+        var asking = new Asking(uri, Question.of(uri, headers).language(), caller.sight());
         return finding.answer(id, "", asking, element -> described(element, asking));
     }
 
     private Response described(ElementView found, Asking asking) {
         var version = versions.of(RecordItem.touch(found.id()));
-        var element =
-                version == null ? found : finding.one("element", found.id().value());
-        var lineage = elements.lineage(element.id());
+        var element = version == null
+                ? found
+                : finding.one(asking.sight(), "element", found.id().value());
+        var lineage = elements.lineage(asking.sight(), element.id());
         return successor(element, lineage)
                 .map(later -> FindingElement.elsewhere(later, "", asking.uri()))
                 .orElseGet(() -> ReadVersion.marked(
-                        Response.ok(describing.describe(element, lineage, version, asking.language())), version));
+                        Response.ok(describing.describe(asking.sight(), element, lineage, version, asking.language())),
+                        version));
     }
 
     /** The one element that stands in this one's place or holds its content, when this one is no longer in force. */
@@ -112,7 +118,7 @@ public class ElementsResource {
         var document = question.one("document").isEmpty()
                 ? null
                 : question.keys("document").iterator().next();
-        if (document != null && documents.find(document).isEmpty()) {
+        if (document != null && documents.find(caller.sight(), document).isEmpty()) {
             throw ProblemException.unknown("document", document);
         }
         return document;

@@ -2,8 +2,6 @@ package dk.roedtraad.web.trace.rest;
 
 import dk.roedtraad.element.Vocabulary;
 import dk.roedtraad.shared.Act;
-import dk.roedtraad.shared.RecordRows;
-import dk.roedtraad.shared.Sight;
 import dk.roedtraad.trace.Coverage;
 import dk.roedtraad.trace.Linking;
 import dk.roedtraad.trace.MakeLink;
@@ -35,7 +33,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Trace links: each by its identity, how one is made, and how it is taken back. */
@@ -57,9 +54,6 @@ public class LinksResource {
     private TraceLinks links;
 
     @Inject
-    private RecordRows rows;
-
-    @Inject
     private Vocabulary vocabulary;
 
     @Inject
@@ -73,15 +67,11 @@ public class LinksResource {
     @Path("{id}")
     public Response one(@PathParam("id") String id) {
         var version = versions.of(TraceLink.touch(id));
-        var link = find(id).orElseThrow(() -> ProblemException.unknown("link", id));
+        var link = links.findAll(caller.sight(), List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> ProblemException.unknown("link", id));
         var source = new Sources(vocabulary).of(link.source());
         return ReadVersion.marked(Response.ok(LinkRepresentation.of(link, source, version)), version);
-    }
-
-    private Optional<TraceLink> find(String id) {
-        return caller.sight() == Sight.STAFF
-                ? rows.find(TraceLink.class, id)
-                : links.findAll(List.of(id)).stream().findFirst();
     }
 
     /** Makes a link. */
