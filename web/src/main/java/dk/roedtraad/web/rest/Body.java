@@ -55,6 +55,15 @@ public final class Body {
         return null;
     }
 
+    /** A text that must be there. */
+    public String required(String field) {
+        var text = text(field);
+        if (text == null && value(field) == null) {
+            note(field, "missing");
+        }
+        return text == null ? "" : text;
+    }
+
     /** A date, or null. */
     public @Nullable LocalDate date(String field) {
         return parsed(field, "date", LocalDate::parse);

@@ -117,12 +117,18 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
         }
         headers.putSingle(HttpHeaders.CACHE_CONTROL, CachePolicy.control(caller.sight()));
         if (request.getProperty(PROPERTY) instanceof String digest && MARKED.contains(response.getStatus())) {
+<<<<<<< HEAD
             headers.putSingle(HttpHeaders.ETAG, tag(response.getEntityTag(), digest));
+=======
+            var version = response.getEntityTag();
+            headers.putSingle(
+                    HttpHeaders.ETAG, new EntityTag(tag(version == null ? null : version.getValue(), digest)));
+>>>>>>> h-usecases
         }
     }
 
     /** The mark of an answer: the version that the resource says, if it does, and what else the answer depends on. */
-    static EntityTag tag(@Nullable EntityTag version, String digest) {
-        return new EntityTag(version == null ? digest : version.getValue() + "-" + digest);
+    static String tag(@Nullable String version, String digest) {
+        return version == null ? digest : version + "-" + digest;
     }
 }

@@ -4,9 +4,9 @@ import dk.roedtraad.shared.Digests;
 import dk.roedtraad.shared.ElementId;
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -33,7 +33,8 @@ public final class WriteRequest {
     private static final int KILO = 1024;
     private static final Pattern PRINTABLE = Pattern.compile("[\\x21-\\x7e]([\\x20-\\x7e]{0,253}[\\x21-\\x7e])?");
     private static final Pattern VERSION = Pattern.compile("(?:W/)?\"v(\\d{1,18})(?:-[0-9a-f]{1,64})?\"");
-    private static final JsonReaderFactory STRICT =
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+    private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     private final String path;
@@ -116,11 +117,31 @@ public final class WriteRequest {
     }
 
     private static JsonObject object(byte[] bytes) {
-        try (var reader = STRICT.createReader(new StringReader(text(bytes)))) {
-            return reader.readObject();
-        } catch (CharacterCodingException | JsonException | IllegalStateException malformed) {
-            throw ProblemException.saying(ProblemType.MALFORMED_REQUEST, "malformedRequest.json");
+        try {
+            var text = text(bytes);
+            endAfterOne(text);
+            try (var reader = READERS.createReader(new StringReader(text))) {
+                return reader.readObject();
+            }
+        } catch (CharacterCodingException | RuntimeException expected) {
+            // The reader has a family of exceptions for bad syntax, but tells of pits, duplicates and other kinds of value otherwise.
+            throw malformed();
         }
+    }
+
+    /** Makes sure that nothing follows the first object, which the reader does not look for. */
+    private static void endAfterOne(String text) {
+        try (var parser = PARSERS.createParser(new StringReader(text))) {
+            parser.next();
+            parser.skipObject();
+            if (parser.hasNext()) {
+                throw malformed();
+            }
+        }
+    }
+
+    private static ProblemException malformed() {
+        return ProblemException.saying(ProblemType.MALFORMED_REQUEST, "malformedRequest.json");
     }
 
     private static String text(byte[] bytes) throws CharacterCodingException {
