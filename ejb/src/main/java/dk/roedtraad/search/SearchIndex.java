@@ -1,11 +1,13 @@
 package dk.roedtraad.search;
 
-/** The index of all elements in force, as the public sees them. */
+import dk.roedtraad.shared.Sight;
+
+/** The index of all elements in force, as a reader sees them. */
 public interface SearchIndex {
 
     /** Answers a question. */
-    SearchResult search(SearchQuestion question);
+    SearchResult search(Sight sight, SearchQuestion question);
 
     /** How many elements the filter leaves. */
-    long count(SearchFilter filter);
+    long count(Sight sight, SearchFilter filter);
 }

@@ -4,6 +4,7 @@ import dk.roedtraad.search.SearchFilter;
 import dk.roedtraad.search.SearchIndex;
 import dk.roedtraad.search.SearchQuestion;
 import dk.roedtraad.search.SearchResult;
+import dk.roedtraad.shared.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -15,12 +16,12 @@ class LuceneSearchIndex implements SearchIndex {
     OpenIndex index;
 
     @Override
-    public SearchResult search(SearchQuestion question) {
-        return index.with(store -> store.search(searching -> searching.answer(question)));
+    public SearchResult search(Sight sight, SearchQuestion question) {
+        return index.with(store -> store.search(sight, searching -> searching.answer(question)));
     }
 
     @Override
-    public long count(SearchFilter filter) {
-        return index.with(store -> store.search(searching -> searching.count(filter)));
+    public long count(Sight sight, SearchFilter filter) {
+        return index.with(store -> store.search(sight, searching -> searching.count(filter)));
     }
 }

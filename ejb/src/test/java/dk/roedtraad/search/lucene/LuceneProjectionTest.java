@@ -16,6 +16,7 @@ import dk.roedtraad.search.SearchSettings;
 import dk.roedtraad.shared.Answering;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ProjectionUnavailableException;
+import dk.roedtraad.shared.Sight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,9 +55,10 @@ class LuceneProjectionTest {
                         "ofKinds", kinds -> Set.of()));
         projection.reading = new ReadingElements() {
             @Override
-            public List<IndexedElement> read(Collection<ElementId> ids) {
+            public List<IndexedElement> read(Sight sight, Collection<ElementId> ids) {
                 return ids.stream()
                         .flatMap(id -> Optional.ofNullable(inForce.get(id)).stream())
+                        .filter(indexed -> indexed.sight() == sight)
                         .toList();
             }
         };
@@ -72,7 +74,15 @@ class LuceneProjectionTest {
         inForce.put(id("a"), element("a", "Havn").indexed());
         inForce.put(id("b"), element("b", "Torv").indexed());
         projection.apply(Checkpoint.NOTHING, touching("element:" + id("a")));
-        assertThat(index.count(SearchFilter.ALL)).isOne();
+        assertThat(index.count(Sight.PUBLIC, SearchFilter.ALL)).isOne();
+    }
+
+    @Test
+    void indexesWhatOnlyStaffSeeForThemOnly() {
+        inForce.put(id("a"), element("a", "Kladde").indexed(Sight.STAFF));
+        projection.apply(Checkpoint.NOTHING, touching("element:" + id("a")));
+        assertThat(index.count(Sight.PUBLIC, SearchFilter.ALL)).isZero();
+        assertThat(index.count(Sight.STAFF, SearchFilter.ALL)).isOne();
     }
 
     @Test
@@ -88,7 +98,7 @@ class LuceneProjectionTest {
         projection.apply(Checkpoint.NOTHING, touching("element:" + id("a")));
         inForce.clear();
         projection.apply(projection.checkpoint().orElseThrow(), touching("element:" + id("a")));
-        assertThat(index.count(SearchFilter.ALL)).isZero();
+        assertThat(index.count(Sight.PUBLIC, SearchFilter.ALL)).isZero();
     }
 
     @Test
@@ -96,7 +106,7 @@ class LuceneProjectionTest {
         inForce.put(id("a"), element("a", "Havn").indexed());
         inForce.put(id("b"), element("b", "Torv").indexed());
         projection.apply(Checkpoint.NOTHING, List.of(Entries.entry("edition:d-1", "editionChanged", "edition:d-1")));
-        assertThat(index.count(SearchFilter.ALL)).isEqualTo(2);
+        assertThat(index.count(Sight.PUBLIC, SearchFilter.ALL)).isEqualTo(2);
     }
 
     @Test
@@ -109,7 +119,8 @@ class LuceneProjectionTest {
     @Test
     void saysThatItCannotBeReachedAfterTheApplicationsEnd() {
         open.close();
-        assertThatThrownBy(() -> index.count(SearchFilter.ALL)).isInstanceOf(ProjectionUnavailableException.class);
+        assertThatThrownBy(() -> index.count(Sight.PUBLIC, SearchFilter.ALL))
+                .isInstanceOf(ProjectionUnavailableException.class);
     }
 
     private static List<JournalEntry> touching(String touch) {

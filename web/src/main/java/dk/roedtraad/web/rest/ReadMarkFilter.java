@@ -2,6 +2,7 @@ package dk.roedtraad.web.rest;
 
 import dk.roedtraad.journal.Journal;
 import dk.roedtraad.journal.Projections;
+import dk.roedtraad.web.access.CachePolicy;
 import dk.roedtraad.web.access.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,6 +39,9 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
     private Projections projections;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -70,17 +74,13 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
     }
 
     private void abort(ContainerRequestContext request, Response.ResponseBuilder verdict, EntityTag tag) {
-        var response =
-                verdict.tag(tag).header(HttpHeaders.CACHE_CONTROL, caching()).build();
+        var response = verdict.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, CachePolicy.control(caller.sight()))
+                .build();
         if (response.getStatus() >= 400) {
             throw ProblemException.of(ProblemType.PRECONDITION_FAILED);
         }
         request.abortWith(response);
-    }
-
-    /** Nobody keeps what was answered to somebody with a role. */
-    private String caching() {
-        return caller.isSignedIn() ? "private, no-store" : "no-cache";
     }
 
     private ReadMark mark(ContainerRequestContext request) {
@@ -92,7 +92,7 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
                 journal.head(),
                 projections.statuses(),
                 language,
-                caller.key(),
+                caller.sight(),
                 release,
                 Today.of(clock));
     }
@@ -103,7 +103,7 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
         if (headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             return;
         }
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, caching());
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, CachePolicy.control(caller.sight()));
         if (request.getProperty(PROPERTY) instanceof EntityTag tag && MARKED.contains(response.getStatus())) {
             headers.putSingle(HttpHeaders.ETAG, tag);
         }

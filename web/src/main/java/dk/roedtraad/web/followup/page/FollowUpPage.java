@@ -5,6 +5,7 @@ import dk.roedtraad.followup.ProgressValue;
 import dk.roedtraad.search.SearchFilter;
 import dk.roedtraad.search.SearchIndex;
 import dk.roedtraad.shared.Codes;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.site.page.ListAddress;
 import dk.roedtraad.web.site.page.Names;
@@ -35,10 +36,12 @@ public class FollowUpPage implements Page {
     @Inject
     private Promises promises;
 
+    private Sight sight = Sight.PUBLIC;
     private List<CountTable> tables = List.of();
 
     @Override
     public Opening open(Visit visit) {
+        sight = visit.sight();
         var read = new ArrayList<CountTable>();
         for (var kind : names.kinds()) {
             if (kind.answerable()) {
@@ -47,7 +50,7 @@ public class FollowUpPage implements Page {
             }
         }
         tables = List.copyOf(read);
-        promises.read();
+        promises.read(sight);
         return Opening.SHOWN;
     }
 
@@ -66,13 +69,15 @@ public class FollowUpPage implements Page {
     }
 
     private long count(ListAddress list) {
-        return index.count(new SearchFilter(
-                Set.copyOf(list.values("kind")),
-                Set.of(),
-                Set.copyOf(list.values("theme")),
-                Set.copyOf(list.values("answer")),
-                Set.copyOf(list.values("progress")),
-                null));
+        return index.count(
+                sight,
+                new SearchFilter(
+                        Set.copyOf(list.values("kind")),
+                        Set.of(),
+                        Set.copyOf(list.values("theme")),
+                        Set.copyOf(list.values("answer")),
+                        Set.copyOf(list.values("progress")),
+                        null));
     }
 
     private static <E extends Enum<E>> List<String> codes(Class<E> type) {

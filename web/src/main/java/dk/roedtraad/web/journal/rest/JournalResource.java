@@ -3,6 +3,7 @@ package dk.roedtraad.web.journal.rest;
 import dk.roedtraad.element.Documents;
 import dk.roedtraad.element.Elements;
 import dk.roedtraad.journal.Journal;
+import dk.roedtraad.web.access.Caller;
 import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.journal.rest.JournalRepresentation.Entry;
 import dk.roedtraad.web.rest.Accepts;
@@ -37,6 +38,9 @@ public class JournalResource {
     @Inject
     private Elements elements;
 
+    @Inject
+    private Caller caller;
+
     /** The entries after a sequence, in whole transactions. */
     @GET
     @Accepts({"after", "size"})
@@ -46,7 +50,7 @@ public class JournalResource {
         int size = (int) question.whole("size", USUAL, 1, MOST);
         var batch = journal.after(after, size);
         var head = journal.head().sequence();
-        var sight = PublicSight.of(documents, elements);
+        var sight = PublicSight.of(caller.sight(), documents, elements);
         var entries = batch.stream().filter(sight::sees).map(Entry::of).toList();
         long next = batch.isEmpty() ? after : batch.get(batch.size() - 1).sequence();
         return new JournalRepresentation(next, head, entries);

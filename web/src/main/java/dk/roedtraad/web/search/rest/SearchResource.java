@@ -9,6 +9,7 @@ import dk.roedtraad.search.SearchFilter;
 import dk.roedtraad.search.SearchIndex;
 import dk.roedtraad.search.SearchQuestion;
 import dk.roedtraad.shared.ElementId;
+import dk.roedtraad.web.access.Caller;
 import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.element.rest.FindingElement;
 import dk.roedtraad.web.rest.Accepts;
@@ -54,15 +55,19 @@ public class SearchResource {
     @Inject
     private DescribingHits describing;
 
+    @Inject
+    private Caller caller;
+
     /** The hits; without words everything that the filters leave, in reading order. */
     @GET
     @Accepts({"q", "kind", "document", "theme", "answer", "progress", "thread", "page", "size"})
     public Response search(@Context UriInfo uri, @Context HttpHeaders headers) {
         var question = Question.of(uri, headers);
         var paging = question.paging();
-        var result =
-                index.search(new SearchQuestion(question.words("q"), filter(question), paging.page(), paging.size()));
-        var body = describing.describe(result, question.language());
+        var result = index.search(
+                caller.sight(),
+                new SearchQuestion(question.words("q"), filter(question), paging.page(), paging.size()));
+        var body = describing.describe(caller.sight(), result, question.language());
         var response = ListRepresentation.linked(body, paging.links(uri, result.total()));
         if (body.complete() != null) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -98,7 +103,7 @@ public class SearchResource {
     private Set<String> documents(Question question) {
         var keys = question.keys("document");
         for (var key : keys) {
-            if (documents.find(key).isEmpty()) {
+            if (documents.find(caller.sight(), key).isEmpty()) {
                 throw ProblemException.unknown("document", key);
             }
         }
@@ -107,6 +112,10 @@ public class SearchResource {
 
     private @Nullable Set<ElementId> within(Question question) {
         var thread = question.one("thread").orElse(null);
-        return thread == null ? null : graph.below(finding.one("thread", thread).id());
+        return thread == null
+                ? null
+                : graph.below(
+                        caller.sight(),
+                        finding.one(caller.sight(), "thread", thread).id());
     }
 }
