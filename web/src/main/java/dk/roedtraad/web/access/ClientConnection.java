@@ -54,7 +54,7 @@ public record ClientConnection(String address, boolean secure, boolean loopback,
 
     /** The nearest address that is no trusted proxy; what stands before it anybody may have written. */
     private static String client(String forwarded, TrustedProxies proxies) {
-        var hops = forwarded.split(",");
+        var hops = forwarded.split(",", -1);
         var client = "";
         for (int i = hops.length - 1; i >= 0; i--) {
             client = withoutPort(hops[i].strip());

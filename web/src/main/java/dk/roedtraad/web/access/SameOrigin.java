@@ -32,7 +32,7 @@ public final class SameOrigin {
 
     /** The same for programs, which send neither. */
     public static boolean holdsOrIsNoBrowser(@Nullable String fetchSite, @Nullable String origin, String own) {
-        return fetchSite == null && origin == null || holds(fetchSite, origin, own);
+        return (fetchSite == null && origin == null) || holds(fetchSite, origin, own);
     }
 
     private static String normal(String origin) {

@@ -43,7 +43,7 @@ public class TrustedProxies {
     }
 
     TrustedProxies(String setting) {
-        for (var part : setting.split(",")) {
+        for (var part : setting.split(",", -1)) {
             if (!part.isBlank()) {
                 networks.add(network(part.strip()));
             }

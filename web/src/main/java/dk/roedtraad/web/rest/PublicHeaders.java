@@ -24,7 +24,8 @@ public class PublicHeaders implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
-        if (caller.sight() == Sight.PUBLIC && List.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.getMethod())) {
+        if (caller.sight() == Sight.PUBLIC
+                && List.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.getMethod())) {
             headers.putSingle("Access-Control-Allow-Origin", "*");
         }
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);

@@ -45,9 +45,6 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
     private Clock clock;
 
     @Inject
-    private Caller caller;
-
-    @Inject
     @ConfigProperty(name = "roedtraad.release", defaultValue = "0")
     private String release;
 

@@ -139,8 +139,7 @@ public class PageFilter extends HttpFilter {
     }
 
     private Visit visit(Pages.Match match, HttpServletRequest request) {
-        return new Visit(
-                visit.language(), match.argument(), new Parameters(request.getParameterMap()), caller.sight());
+        return new Visit(visit.language(), match.argument(), new Parameters(request.getParameterMap()), caller.sight());
     }
 
     private static void redirect(HttpServletRequest request, HttpServletResponse response, String target, int status) {

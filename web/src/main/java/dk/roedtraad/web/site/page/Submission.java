@@ -79,7 +79,7 @@ public class Submission {
 
     /** Whether it is that form that was sent. */
     public boolean isSent(String of) {
-        return form != Form.NONE && form.name().equals(of);
+        return !form.values().isEmpty() && form.name().equals(of);
     }
 
     /** What is wrong in a field of that form, or empty. */
