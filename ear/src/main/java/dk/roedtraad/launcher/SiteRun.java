@@ -18,6 +18,7 @@ final class SiteRun implements AutoCloseable {
     private static final int IMPATIENT = 10_000;
     private static final int LONGEST_KEEPING = 15_000;
     private static final int TRIM_EVERY = 60_000;
+    private static final String TRUSTED_PROXIES = "ROEDTRAAD_TRUSTED_PROXIES";
 
     private final Settings told;
     private final Progress progress;
@@ -26,6 +27,7 @@ final class SiteRun implements AutoCloseable {
     private final Children children;
     private final SiteServer site;
     private final StopRequest stop;
+    private final DemoAccounts demo;
 
     SiteRun(Settings told, Progress progress, StopRequest stop) throws IOException {
         this.told = told;
@@ -34,6 +36,7 @@ final class SiteRun implements AutoCloseable {
         Distribution distribution = Distribution.ofThisProgram();
         home = Home.create(told.home());
         lock = HomeLock.take(home);
+        demo = DemoAccounts.of(told, home, System.getenv());
         children = new Children(home, progress);
         try {
             int port = Ports.forSite(told.bind(), told.port());
@@ -56,11 +59,17 @@ final class SiteRun implements AutoCloseable {
         settings.put("ROEDTRAAD_INDEX_DIRECTORY", home.index().toString());
         settings.put("ROEDTRAAD_DATA", told.data().name());
         settings.put("ROEDTRAAD_ADMIN_TOKEN", Secret.of(home, "admin.token"));
+        settings.put(TRUSTED_PROXIES, System.getenv().getOrDefault(TRUSTED_PROXIES, ""));
+        settings.putAll(demo.settings());
         children.launch(all -> site.start(settings, all));
     }
 
     SiteServer site() {
         return site;
+    }
+
+    DemoAccounts demo() {
+        return demo;
     }
 
     /** Returns true when the site is ready, false when somebody wished it to stop before. */

@@ -44,13 +44,8 @@ public record Citation(
 
     /** Notes what is wrong with its form. */
     public void check(String field, Mistakes mistakes) {
-<<<<<<< HEAD
-        boolean isNew = title != null || address != null;
-        mistakes.unless(isKnown() != isNew && (isKnown() || (title != null && address != null)), field, "citation");
-=======
         boolean isWhole = isKnown() ? title == null && address == null : title != null && address != null;
         mistakes.unless(isWhole, field, "citation");
->>>>>>> h-usecases
         mistakes.line(field, title);
         mistakes.unless(address == null || isWebAddress(address), field, "address");
     }

@@ -64,7 +64,7 @@ class AccountRow {
     }
 
     Account account() {
-        var held = Arrays.stream(roles.split(" "))
+        var held = Arrays.stream(roles.split(" ", -1))
                 .map(code -> Codes.parse(Role.class, "role", code))
                 .collect(Collectors.toSet());
         return new Account(

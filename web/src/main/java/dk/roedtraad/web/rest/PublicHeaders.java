@@ -1,6 +1,7 @@
 package dk.roedtraad.web.rest;
 
 import dk.roedtraad.shared.Sight;
+import dk.roedtraad.web.access.CachePolicy;
 import dk.roedtraad.web.access.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 
-/** Says of every read that it depends on the reader and their language, and lets pages of other sites read what is open to everybody. */
+/** Says of every read what it depends on, and lets pages of other sites read what is open to everybody. */
 @Provider
 @ApplicationScoped
 public class PublicHeaders implements ContainerResponseFilter {
@@ -28,6 +29,6 @@ public class PublicHeaders implements ContainerResponseFilter {
             headers.putSingle("Access-Control-Allow-Origin", "*");
         }
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        headers.add(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+        CachePolicy.vary().forEach(header -> headers.add(HttpHeaders.VARY, header));
     }
 }

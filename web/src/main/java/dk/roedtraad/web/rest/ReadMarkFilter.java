@@ -45,9 +45,6 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
     private Clock clock;
 
     @Inject
-    private Caller caller;
-
-    @Inject
     @ConfigProperty(name = "roedtraad.release", defaultValue = "0")
     private String release;
 
@@ -117,13 +114,9 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
         }
         headers.putSingle(HttpHeaders.CACHE_CONTROL, CachePolicy.control(caller.sight()));
         if (request.getProperty(PROPERTY) instanceof String digest && MARKED.contains(response.getStatus())) {
-<<<<<<< HEAD
-            headers.putSingle(HttpHeaders.ETAG, tag(response.getEntityTag(), digest));
-=======
             var version = response.getEntityTag();
             headers.putSingle(
                     HttpHeaders.ETAG, new EntityTag(tag(version == null ? null : version.getValue(), digest)));
->>>>>>> h-usecases
         }
     }
 

@@ -1,9 +1,11 @@
 package dk.roedtraad.web.site.page;
 
 import dk.roedtraad.shared.Mistake;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.shared.StaleVersionException;
 import dk.roedtraad.web.access.Access;
 import dk.roedtraad.web.access.Admission;
+import dk.roedtraad.web.access.CachePolicy;
 import dk.roedtraad.web.access.Caller;
 import dk.roedtraad.web.access.NotSignedInException;
 import dk.roedtraad.web.access.Sessions;
@@ -57,9 +59,9 @@ public class PageFilter extends HttpFilter {
         }
         var address = PageAddress.of(path);
         visit.begin(address, request.getQueryString());
-        boolean kept = READING.contains(request.getMethod()) && !caller.isSignedIn();
-        response.setHeader("Cache-Control", kept ? "no-cache" : "private, no-store");
-        response.addHeader("Vary", "Cookie");
+        var reader = READING.contains(request.getMethod()) ? caller.sight() : Sight.STAFF;
+        response.setHeader("Cache-Control", CachePolicy.control(reader));
+        CachePolicy.vary().forEach(header -> response.addHeader("Vary", header));
         try {
             serve(address, request, response);
         } catch (ServletException | RuntimeException e) {

@@ -68,7 +68,7 @@ public class ReceivingForm {
 
     private static boolean isForm(@Nullable String type) {
         return type != null
-                && type.toLowerCase(Locale.ROOT).split(";", -1)[0].strip().equals(FORM);
+                && type.toLowerCase(Locale.ROOT).split(";", 2)[0].strip().equals(FORM);
     }
 
     private static Form read(HttpServletRequest request) {
