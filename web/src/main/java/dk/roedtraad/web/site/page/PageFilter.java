@@ -1,7 +1,7 @@
 package dk.roedtraad.web.site.page;
 
 import dk.roedtraad.shared.MalformedValueException;
-import dk.roedtraad.shared.ProjectionUnavailableException;
+import dk.roedtraad.shared.Outage;
 import dk.roedtraad.shared.UnknownItemException;
 import dk.roedtraad.startup.Readiness;
 import jakarta.inject.Inject;
@@ -55,12 +55,8 @@ public class PageFilter extends HttpFilter {
             fail(request, response, HttpServletResponse.SC_BAD_REQUEST, e.field());
         } catch (UnknownItemException e) {
             fail(request, response, HttpServletResponse.SC_NOT_FOUND, "");
-        } catch (ProjectionUnavailableException e) {
-            LOG.log(Level.WARNING, e, () -> path + " cannot be shown");
-            fail(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "");
         } catch (ServletException | RuntimeException e) {
-            LOG.log(Level.SEVERE, e, () -> path + " cannot be shown");
-            fail(request, response, failureStatus(), "");
+            fail(request, response, statusOf(e, path), "");
         }
     }
 
@@ -107,10 +103,14 @@ public class PageFilter extends HttpFilter {
         request.getRequestDispatcher(ERROR_VIEW).forward(new AsReading(request), response);
     }
 
-    private int failureStatus() {
-        return readiness.phase() == Readiness.Phase.STARTED
-                ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR
-                : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    /** What the site rests on may be away, or not be there yet; everything else is a defect. */
+    private int statusOf(Exception failure, String path) {
+        if (Outage.isBehind(failure) || readiness.isRecordAway() || readiness.phase() != Readiness.Phase.STARTED) {
+            LOG.log(Level.WARNING, () -> path + " cannot be shown just now: " + failure);
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
+        LOG.log(Level.SEVERE, failure, () -> path + " cannot be shown");
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     private static void redirect(HttpServletRequest request, HttpServletResponse response, String path, int status) {
