@@ -51,7 +51,7 @@ public class ReadingElements {
                         view,
                         Optional.ofNullable(kinds.get(view.kind())),
                         standings.getOrDefault(view.id(), Standing.nothing(view.id())),
-                        dates.get(view.edition())))
+                        dates.getOrDefault(view.edition(), LocalDate.EPOCH)))
                 .toList();
     }
 

@@ -46,7 +46,8 @@ abstract class AppearanceRow {
     @Column(name = "edition_position")
     private int editionPosition;
 
-    /** Whether this is the newest edition in sight that holds the element. */
+    /** Whether this is the newest edition in sight that holds the element; read by queries only. */
+    @SuppressWarnings("unused")
     private boolean latest;
 
     private boolean newest;
