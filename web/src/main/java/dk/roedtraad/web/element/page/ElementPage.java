@@ -1,7 +1,6 @@
 package dk.roedtraad.web.element.page;
 
 import dk.roedtraad.element.Document;
-import dk.roedtraad.element.Documents;
 import dk.roedtraad.element.ElementView;
 import dk.roedtraad.element.Elements;
 import dk.roedtraad.element.Source;
@@ -34,9 +33,6 @@ public class ElementPage implements Page {
 
     @Inject
     private Elements elements;
-
-    @Inject
-    private Documents documents;
 
     @Inject
     private Names names;
@@ -74,8 +70,7 @@ public class ElementPage implements Page {
 
     private void read(Sight sight, ElementView view) {
         element = view;
-        document = documents
-                .find(sight, view.document())
+        document = names.documentOf(view.document())
                 .orElseThrow(() -> new UnknownItemException("document", view.document()));
         readStructure(sight, view);
         thread.read(sight, view);
