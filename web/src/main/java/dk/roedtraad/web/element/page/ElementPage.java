@@ -1,7 +1,6 @@
 package dk.roedtraad.web.element.page;
 
 import dk.roedtraad.element.Document;
-import dk.roedtraad.element.Documents;
 import dk.roedtraad.element.ElementView;
 import dk.roedtraad.element.Elements;
 import dk.roedtraad.element.Source;
@@ -42,9 +41,6 @@ public class ElementPage implements FormPage {
 
     @Inject
     private Elements elements;
-
-    @Inject
-    private Documents documents;
 
     @Inject
     private Names names;
@@ -104,8 +100,7 @@ public class ElementPage implements FormPage {
 
     private void read(Sight sight, ElementView view) {
         element = view;
-        document = documents
-                .find(sight, view.document())
+        document = names.documentOf(view.document())
                 .orElseThrow(() -> new UnknownItemException("document", view.document()));
         readStructure(sight, view);
         thread.read(sight, view);
