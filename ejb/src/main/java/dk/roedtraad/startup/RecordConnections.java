@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -26,7 +27,7 @@ public class RecordConnections extends PGSimpleDataSource {
     private static volatile boolean away;
 
     @Override
-    public Connection getConnection(String user, String password) throws SQLException {
+    public Connection getConnection(@Nullable String user, @Nullable String password) throws SQLException {
         if (away) {
             throw new SQLException("The database does not answer", CANNOT_CONNECT);
         }

@@ -3,7 +3,6 @@ package dk.roedtraad.web.rest;
 import dk.roedtraad.journal.Journal;
 import dk.roedtraad.journal.Projections;
 import dk.roedtraad.web.access.CachePolicy;
-import dk.roedtraad.web.access.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;

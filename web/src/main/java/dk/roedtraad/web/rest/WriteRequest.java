@@ -124,7 +124,8 @@ public final class WriteRequest {
                 return reader.readObject();
             }
         } catch (CharacterCodingException | RuntimeException expected) {
-            // The reader has a family of exceptions for bad syntax, but tells of pits, duplicates and other kinds of value otherwise.
+            // The reader has a family of exceptions for bad syntax, but tells of pits, duplicates and other kinds of
+            // value otherwise.
             throw malformed();
         }
     }

@@ -72,8 +72,6 @@ public class AnsweringFailure {
 
     /** What the site rests on may be away, or not be there yet; everything else is a defect. */
     private boolean isForLater(Exception failure) {
-        return Outage.isBehind(failure)
-                || readiness.isRecordAway()
-                || readiness.phase() != Readiness.Phase.STARTED;
+        return Outage.isBehind(failure) || readiness.isRecordAway() || readiness.phase() != Readiness.Phase.STARTED;
     }
 }
