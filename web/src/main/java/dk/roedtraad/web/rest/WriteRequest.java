@@ -124,18 +124,17 @@ public final class WriteRequest {
                 return reader.readObject();
             }
         } catch (CharacterCodingException | RuntimeException expected) {
-            // The reader has a family of exceptions for bad syntax, but tells of pits, duplicates and other kinds of value otherwise.
+            // The reader has a family of exceptions for bad syntax, but tells of pits, duplicates and other kinds of
+            // value otherwise.
             throw malformed();
         }
     }
 
-    /** Makes sure that nothing follows the first object, which the reader does not look for. */
+    /** Makes sure that nothing follows the first value, which the reader does not look for: the parser throws where something does. */
     private static void endAfterOne(String text) {
         try (var parser = PARSERS.createParser(new StringReader(text))) {
-            parser.next();
-            parser.skipObject();
-            if (parser.hasNext()) {
-                throw malformed();
+            while (parser.hasNext()) {
+                parser.next();
             }
         }
     }
