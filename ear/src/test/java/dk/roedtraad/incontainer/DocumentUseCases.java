@@ -124,6 +124,7 @@ abstract class DocumentUseCases {
                 .containsExactly("revisionAdded", "placementChanged");
     }
 
+    // [itest->req~drafts~1]
     @Test
     void showsANewWordingToStaffAtOnceAndToThePublicOncePublished() {
         var document = workshop.published();
@@ -143,6 +144,7 @@ abstract class DocumentUseCases {
                 .toList();
     }
 
+    // [itest->req~use-cases~1]
     @Test
     void keepsTheReasonInTheJournal() {
         var document = workshop.published();
@@ -186,6 +188,7 @@ abstract class DocumentUseCases {
         assertThat(workshop.newest(document).isPublic()).isTrue();
     }
 
+    // [itest->req~versions~1]
     @Test
     void refusesAWriterWhoHasNotSeenTheNewest() {
         var document = workshop.published();

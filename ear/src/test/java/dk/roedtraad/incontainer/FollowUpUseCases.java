@@ -4,7 +4,6 @@ import static dk.roedtraad.incontainer.Workshop.OFFICER;
 import static dk.roedtraad.incontainer.Workshop.PLANNER;
 import static dk.roedtraad.incontainer.Workshop.WHY;
 import static dk.roedtraad.incontainer.Workshop.done;
-import static dk.roedtraad.incontainer.Workshop.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -153,6 +152,7 @@ abstract class FollowUpUseCases extends DocumentUseCases {
         return unlinking.unlink(PLANNER, new WithdrawLink(link, version, WHY));
     }
 
+    // [itest->req~follow-up-appends~1]
     @Test
     void keepsBothAnswersOfOneBodyOnOneDay() {
         var first = done(answer(advice, AnswerValue.ACCEPTED, null));
@@ -163,7 +163,9 @@ abstract class FollowUpUseCases extends DocumentUseCases {
         assertThat(second.id()).isEqualTo(first.id() + "/2");
         assertThat(journal.after(before, 10)).extracting(JournalEntry::type).containsExactly("answerAdded");
         assertThat(followUps.answers(advice)).hasSize(2);
-        assertThat(followUps.standings(List.of(advice)).get(advice).answer()).isEqualTo(AnswerValue.NOT_ADOPTED);
+        assertThat(followUps.standings(List.of(advice)))
+                .hasEntrySatisfying(
+                        advice, standing -> assertThat(standing.answer()).isEqualTo(AnswerValue.NOT_ADOPTED));
     }
 
     @Test
@@ -195,9 +197,10 @@ abstract class FollowUpUseCases extends DocumentUseCases {
                 .extracting(JournalEntry::type)
                 .containsExactly("sourceAdded", "progressAdded", "progressAdded");
         assertThat(journal.after(before, 10).get(0).reason()).isNull();
-        assertThat(followUps.progress(advice)).allSatisfy(entry -> assertThat(
-                        rows.of(Source.class).current(entry.evidence().get(0)))
-                .isPresent());
+        assertThat(followUps.progress(advice))
+                .allSatisfy(entry -> assertThat(
+                                rows.of(Source.class).current(entry.evidence().get(0)))
+                        .isPresent());
     }
 
     @Test

@@ -86,15 +86,15 @@ public class Storm {
 
     private void turn(Document document, int turn, Tally tally) {
         try {
-            var written =
-                    switch (turn % 4) {
-                        case 0 -> adding.add(
-                                Workshop.PLANNER,
-                                Workshop.addition(document, "clause", null, Workshop.id(document, "kapitel")));
-                        case 1 -> answer(Workshop.id(document, "anbefaling"));
-                        case 2 -> relink(Workshop.id(document, "et"), Workshop.id(document, "anbefaling"));
-                        default -> countUp(document, tally);
-                    };
+            var written = switch (turn % 4) {
+                case 0 ->
+                    adding.add(
+                            Workshop.PLANNER,
+                            Workshop.addition(document, "clause", null, Workshop.id(document, "kapitel")));
+                case 1 -> answer(Workshop.id(document, "anbefaling"));
+                case 2 -> relink(Workshop.id(document, "et"), Workshop.id(document, "anbefaling"));
+                default -> countUp(document, tally);
+            };
             if (written instanceof Written.Done) {
                 tally.written().incrementAndGet();
             }
@@ -108,8 +108,8 @@ public class Storm {
         var element = Workshop.id(document, COUNTED);
         long version = versions.of(element);
         int number = Integer.parseInt(workshop.wording(document, element).text());
-        var written = revising.revise(
-                Workshop.PLANNER, Workshop.rewording(element, version, String.valueOf(number + 1)));
+        var written =
+                revising.revise(Workshop.PLANNER, Workshop.rewording(element, version, String.valueOf(number + 1)));
         tally.counted().incrementAndGet();
         return written;
     }
@@ -132,12 +132,10 @@ public class Storm {
     private Written relink(ElementId from, ElementId to) {
         var link = TraceLink.id(from, "derivesFrom", to);
         var made = linking.link(
-                Workshop.PLANNER,
-                new MakeLink(from, "derivesFrom", to, Coverage.PART, Workshop.WHY, null, null, null));
+                Workshop.PLANNER, new MakeLink(from, "derivesFrom", to, Coverage.PART, Workshop.WHY, null, null, null));
         return made instanceof Written.Done
                 ? made
                 : unlinking.unlink(
-                        Workshop.PLANNER,
-                        new WithdrawLink(link, versions.of(TraceLink.touch(link)), Workshop.WHY));
+                        Workshop.PLANNER, new WithdrawLink(link, versions.of(TraceLink.touch(link)), Workshop.WHY));
     }
 }

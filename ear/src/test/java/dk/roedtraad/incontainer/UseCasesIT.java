@@ -59,7 +59,8 @@ class UseCasesIT extends FollowUpUseCases {
         var second = send(request);
 
         var done = done(first.written());
-        assertThat(second).isEqualTo(new Outcome.Repeated(new Receipt(201, "/" + done.id(), done.sequence(), done.id())));
+        assertThat(second)
+                .isEqualTo(new Outcome.Repeated(new Receipt(201, "/" + done.id(), done.sequence(), done.id())));
         assertThat(journal.head().sequence()).isEqualTo(before);
     }
 
@@ -92,6 +93,7 @@ class UseCasesIT extends FollowUpUseCases {
         return unlink(done(link(clause, "derivesFrom", advice, null)).id(), 1);
     }
 
+    // [itest->req~write-once~1]
     @Test
     void writesOnceWhenOneRequestComesEightTimesAtOnce() throws Exception {
         var request = request("a");
@@ -134,6 +136,7 @@ class UseCasesIT extends FollowUpUseCases {
         assertThat(entries.get(entries.size() - 1).sequence()).isEqualTo(head());
         assertThat(workshop.wording(document, id(document, "counted")).text())
                 .isEqualTo(String.valueOf(tally.counted().get()));
-        assertThat(Set.of(tally.written().get() > 40, tally.counted().get() > 5)).containsOnly(true);
+        assertThat(Set.of(tally.written().get() > 40, tally.counted().get() > 5))
+                .containsOnly(true);
     }
 }

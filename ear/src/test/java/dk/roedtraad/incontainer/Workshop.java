@@ -11,9 +11,9 @@ import dk.roedtraad.element.NewWording;
 import dk.roedtraad.element.Placement;
 import dk.roedtraad.element.PublishEdition;
 import dk.roedtraad.element.PublishingEdition;
-import dk.roedtraad.element.Revision;
 import dk.roedtraad.element.ReviseElement;
 import dk.roedtraad.element.RevisingElement;
+import dk.roedtraad.element.Revision;
 import dk.roedtraad.shared.Actor;
 import dk.roedtraad.shared.Bilingual;
 import dk.roedtraad.shared.ElementId;
@@ -87,7 +87,8 @@ public class Workshop {
 
     /** Adds an element whose number is that of its key in the document, and answers its identity. */
     public ElementId add(Document document, String kind, String key, @Nullable ElementId parent) {
-        return new ElementId(done(adding.add(PLANNER, addition(document, kind, key, parent))).id());
+        return new ElementId(
+                done(adding.add(PLANNER, addition(document, kind, key, parent))).id());
     }
 
     static AddElement addition(Document document, String kind, @Nullable String key, @Nullable ElementId parent) {

@@ -63,6 +63,7 @@ public final class WriteRequest {
      * The version that the writer has read, by {@code If-Match}. Only the version counts of the mark: what else it says is how the thing
      * was shown. So a mark that a proxy made weak will do, and {@code *} will not: it names nothing that was read.
      */
+    // [impl->req~versions~1]
     public long version() {
         var given = values(HttpHeaders.IF_MATCH);
         if (given.isEmpty()) {
