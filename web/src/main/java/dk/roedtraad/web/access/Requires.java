@@ -6,11 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a caller must be allowed to do to make the call. */
+/** Who may come here: whoever may do one of the acts at least. What is done then asks for its own act. */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Requires {
-
-    /** The act. */
-    Act value();
+    /** The acts. */
+    Act[] value();
 }

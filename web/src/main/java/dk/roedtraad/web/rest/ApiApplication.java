@@ -54,6 +54,8 @@ public class ApiApplication extends Application {
                 RecordWriter.class,
                 ProblemMapper.class,
                 AddressGuard.class,
+                CredentialsGuard.class,
+                AccessGuard.class,
                 ParameterGuard.class,
                 ReadMarkFilter.class,
                 PublicHeaders.class));

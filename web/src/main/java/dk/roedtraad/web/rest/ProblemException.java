@@ -97,6 +97,12 @@ public final class ProblemException extends RuntimeException {
         return version;
     }
 
+    /** How many seconds to wait, where the problem says so. */
+    @Nullable
+    Object pause() {
+        return type == ProblemType.TOO_MANY_FAILURES && !arguments.isEmpty() ? arguments.get(0) : null;
+    }
+
     /** The reader's text. */
     String detail(ProblemTexts texts) {
         return texts.text(text, arguments.toArray());

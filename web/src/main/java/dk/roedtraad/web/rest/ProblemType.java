@@ -16,8 +16,16 @@ public enum ProblemType {
     MALFORMED_REQUEST(400),
     /** The bearer token is missing or wrong. */
     UNAUTHORISED(401),
+    /** Takes a role, and nobody is signed in. */
+    NOT_SIGNED_IN(401),
+    /** Name or password is wrong, or their header cannot be read. */
+    WRONG_CREDENTIALS(401),
     /** The caller may not do this. */
     FORBIDDEN(403),
+    /** A password would travel where others can read it. */
+    INSECURE_TRANSPORT(403),
+    /** A page of another site had a browser send this. */
+    FOREIGN_ORIGIN(403),
     /** No such item, or not for this reader. */
     UNKNOWN_ITEM(404),
     /** No call has that address. */
@@ -38,6 +46,8 @@ public enum ProblemType {
     KEY_TAKEN(422),
     /** The request must say on which version it rests. */
     PRECONDITION_REQUIRED(428),
+    /** Too many tries to sign in have failed. */
+    TOO_MANY_FAILURES(429),
     /** A defect of the site; logged under the incident given. */
     UNEXPECTED(500),
     /** Something the site rests on cannot be reached just now. */

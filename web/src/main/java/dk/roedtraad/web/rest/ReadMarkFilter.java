@@ -3,7 +3,6 @@ package dk.roedtraad.web.rest;
 import dk.roedtraad.journal.Journal;
 import dk.roedtraad.journal.Projections;
 import dk.roedtraad.web.access.CachePolicy;
-import dk.roedtraad.web.access.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
@@ -40,9 +39,6 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
 
     @Inject
     private Projections projections;
-
-    @Inject
-    private Caller caller;
 
     @Inject
     private Clock clock;
@@ -104,7 +100,7 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
                 journal.head(),
                 projections.statuses(),
                 language,
-                caller.sight(),
+                caller.key(),
                 release,
                 Today.of(clock));
     }

@@ -11,6 +11,7 @@ import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ElementNumber;
 import dk.roedtraad.shared.RecordItem;
 import dk.roedtraad.web.access.Caller;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.element.rest.FindingElement.Asking;
 import dk.roedtraad.web.rest.Accepts;
 import dk.roedtraad.web.rest.ListRepresentation;
@@ -33,6 +34,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Elements in force, and each element by its identity or number. */
+@Open
 @Path("elements")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

@@ -11,6 +11,7 @@ import dk.roedtraad.followup.PromiseState;
 import dk.roedtraad.search.Facet;
 import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.Language;
+import dk.roedtraad.shared.Role;
 import dk.roedtraad.trace.Coverage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,8 @@ class MessagesTest {
             "covers.",
             "facet.",
             "error.",
+            "role.",
+            "rule.",
             "lineage.",
             "followup.by.",
             "thread.missing.");
@@ -78,6 +81,7 @@ class MessagesTest {
         addAll(wanted, "documentType", DocumentType.values());
         addAll(wanted, "covers", Coverage.values());
         addAll(wanted, "facet", Facet.values());
+        addAll(wanted, "role", Role.values());
         addAll(wanted, "lineage.later", LineageType.values());
         addAll(wanted, "lineage.earlier", LineageType.values());
         assertThat(keys(Language.DA)).containsAll(wanted);
