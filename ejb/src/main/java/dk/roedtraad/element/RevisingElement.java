@@ -18,6 +18,7 @@ import java.util.Optional;
  * Gives an element a new wording in its document's draft. Words that it had before are that wording again; words that it has now are
  * refused, since nothing would differ.
  */
+// [impl->req~use-cases~1]
 @ApplicationScoped
 public class RevisingElement {
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the edition in which a document may be changed: its newest one if that is not public, otherwise a draft that begins as a copy of
  * it. So nothing that is reworded reaches the public before a publisher has said so.
  */
+// [impl->req~drafts~1]
 @ApplicationScoped
 public class WorkingEdition {
 

@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Counts entries of one day: the first has no count, so that its identity is as it was before there could be others. */
+// [impl->req~follow-up-appends~1]
 final class Further {
 
     private Further() {}

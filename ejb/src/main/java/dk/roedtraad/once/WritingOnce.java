@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * <p>What was answered is kept in the transaction that writes: either both are there or neither. A request that was refused has written
  * nothing and is not remembered, so that it can be put right and sent again under its key.
  */
+// [impl->req~write-once~1]
 @ApplicationScoped
 public class WritingOnce {
 

@@ -45,6 +45,7 @@ class ManuscriptTest {
         assertThat(recorded).containsExactly("CHANGED placement strategi-2/" + CLAUSE);
     }
 
+    // [utest->req~drafts~1]
     @Test
     void opensADraftAsACopyOfEveryPlace() {
         opened().record(this::note);

@@ -25,6 +25,7 @@ class FollowUpRulesTest {
                 .isEmpty();
     }
 
+    // [utest->req~use-cases~1]
     @Test
     void asksANoForAReason() {
         assertThat(rules(mistakes -> FollowUpRules.value(AnswerValue.NOT_ADOPTED, null, mistakes)))
@@ -86,6 +87,7 @@ class FollowUpRulesTest {
         assertThat(Further.first(count -> false)).isNull();
     }
 
+    // [utest->req~follow-up-appends~1]
     @Test
     void countsFurtherEntriesOfADayFromTwo() {
         assertThat(Further.first(count -> count == null || count == 2)).isEqualTo(3);

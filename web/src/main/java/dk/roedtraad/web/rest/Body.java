@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The fields of a JSON object, each asked for by what it should be. Whatever cannot be that is noted, and so is a field that nobody asked
  * for; {@link #done} refuses all of it at once. A field that is {@code null} counts as not given.
  */
+// [impl->req~strict-bodies~1]
 public final class Body {
 
     /** The most items of a list. */

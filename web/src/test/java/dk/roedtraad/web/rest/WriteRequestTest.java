@@ -132,6 +132,7 @@ class WriteRequestTest {
                 .containsExactly(rule);
     }
 
+    // [utest->req~strict-bodies~1]
     @Test
     void namesAllMistakesAtOnce() {
         assertThat(mistakes("{\"from\":\"A-1\",\"x\":1,\"themes\":\"unge\"}", body -> {
