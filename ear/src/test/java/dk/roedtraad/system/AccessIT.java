@@ -41,6 +41,7 @@ class AccessIT {
         return Stream.concat(Stream.of(PUBLIC), Arrays.stream(Role.values()).map(Codes::of));
     }
 
+    // [itest->req~listed-access~1]
     @ParameterizedTest
     @MethodSource("everybody")
     void letsNobodyInWhereTheListDoesNot(String who) {

@@ -32,6 +32,7 @@ class SignInIT {
         this.site = running.address();
     }
 
+    // [itest->req~sign-in-page~1]
     @ParameterizedTest
     @CsvSource({"'', Log ind, planlægger, Du er logget ud", "/en, Sign in, planner, You are signed out"})
     void signsInAndOutByKeyboardWithoutJavaScript(String prefix, String title, String role, String end) {
@@ -174,6 +175,7 @@ class SignInIT {
         assertThat(reply.headers().get("location")).isEqualTo(List.of("/"));
     }
 
+    // [itest->req~own-forms~1]
     @Test
     void refusesAFormWithoutToken() {
         Person person = Person.as("planner", running);
@@ -235,6 +237,7 @@ class SignInIT {
         assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
     }
 
+    // [itest->req~sign-in-header~1]
     @Test
     void readsNoPasswordThatOthersCouldRead() {
         Reply reply = Letter.to(site)
@@ -265,6 +268,7 @@ class SignInIT {
         assertThat(reply).returns(200, Reply::status);
     }
 
+    // [itest->req~failed-sign-in~1]
     @Test
     void makesWhoGoesOnFailingWaitAndNobodyElse() {
         String client = "203.0.113.99";
