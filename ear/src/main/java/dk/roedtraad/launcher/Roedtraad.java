@@ -44,8 +44,9 @@ public final class Roedtraad {
     }
 
     static CommandLine commandLine(Map<String, String> environment) {
-        return new CommandLine(new Roedtraad())
-                .setDefaultValueProvider(new EnvironmentDefaults(environment))
+        CommandLine all = new CommandLine(new Roedtraad());
+        all.getSubcommands().values().forEach(one -> one.getCommandSpec().exitCodeOnExecutionException(CANNOT));
+        return all.setDefaultValueProvider(new EnvironmentDefaults(environment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(110)
                 .setUsageHelpAutoWidth(false)

@@ -11,7 +11,8 @@ import java.util.Map;
  * One run of a site, from taking the home directory to giving it back.
  *
  * <p>All programs start at once; the site itself waits for its stores. It is ready when its readiness check says so, and
- * from then on it is watched: a program that ends takes the run down, since half a site helps nobody.
+ * from then on it is watched: when PostgreSQL or the site itself ends, the rest is stopped in order, since half a site
+ * helps nobody; Neo4j alone is started again.
  */
 final class SiteRun implements AutoCloseable {
 

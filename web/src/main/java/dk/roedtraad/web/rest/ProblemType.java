@@ -34,12 +34,18 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405),
     /** None of the accepted media types is served. */
     NOT_ACCEPTABLE(406),
-    /** A precondition of the request does not hold. */
+    /** A precondition of the request does not hold; where a writer has an old version, {@code version} says the new one. */
     PRECONDITION_FAILED(412),
     /** The body is larger than is read. */
     TOO_LARGE(413),
     /** The body has a media type that is not read. */
     UNSUPPORTED_MEDIA_TYPE(415),
+    /** What would be written breaks rules; {@code errors} names each. */
+    REFUSED(422),
+    /** Another request was sent under that key. */
+    KEY_TAKEN(422),
+    /** The request must say on which version it rests. */
+    PRECONDITION_REQUIRED(428),
     /** Too many tries to sign in have failed. */
     TOO_MANY_FAILURES(429),
     /** A defect of the site; logged under the incident given. */
@@ -79,6 +85,8 @@ public enum ProblemType {
             case 412 -> PRECONDITION_FAILED;
             case 413 -> TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 422 -> REFUSED;
+            case 428 -> PRECONDITION_REQUIRED;
             case 503 -> UNAVAILABLE;
             default -> status < 500 ? MALFORMED_REQUEST : UNEXPECTED;
         };

@@ -2,7 +2,7 @@ package dk.roedtraad.web.site.page;
 
 import dk.roedtraad.shared.MalformedValueException;
 import dk.roedtraad.shared.NotAllowedException;
-import dk.roedtraad.shared.ProjectionUnavailableException;
+import dk.roedtraad.shared.Outage;
 import dk.roedtraad.shared.UnknownItemException;
 import dk.roedtraad.startup.Readiness;
 import dk.roedtraad.web.access.NotSignedInException;
@@ -40,12 +40,12 @@ public class AnsweringFailure {
             page.tell(HttpServletResponse.SC_UNAUTHORIZED, "");
         } else if (failure instanceof NotAllowedException) {
             page.tell(HttpServletResponse.SC_FORBIDDEN, "");
-        } else if (failure instanceof ProjectionUnavailableException) {
-            LOG.log(Level.WARNING, failure, () -> request.getServletPath() + " cannot be shown");
+        } else if (isForLater(failure)) {
+            LOG.log(Level.WARNING, () -> request.getServletPath() + " cannot be shown just now: " + failure);
             page.tell(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "");
         } else {
             LOG.log(Level.SEVERE, failure, () -> request.getServletPath() + " cannot be shown");
-            page.tell(failureStatus(), "");
+            page.tell(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "");
         }
         show(request, response);
     }
@@ -70,9 +70,8 @@ public class AnsweringFailure {
         request.getRequestDispatcher(VIEW).forward(new AsReading(request), response);
     }
 
-    private int failureStatus() {
-        return readiness.phase() == Readiness.Phase.STARTED
-                ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR
-                : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    /** What the site rests on may be away, or not be there yet; everything else is a defect. */
+    private boolean isForLater(Exception failure) {
+        return Outage.isBehind(failure) || readiness.isRecordAway() || readiness.phase() != Readiness.Phase.STARTED;
     }
 }

@@ -24,6 +24,9 @@ public class Words {
     /** The bundle that holds the words. */
     public static final String BUNDLE = "dk.roedtraad.web.messages";
 
+    /** The bundle of what the rules of the record ask for; calls answer with the same words. */
+    private static final String RULES = "dk.roedtraad.web.Rules";
+
     private static final Map<Language, DateTimeFormatter> DATES = Map.of(
             Language.DA, DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da")),
             Language.EN, DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));
@@ -48,7 +51,11 @@ public class Words {
 
     /** What is wrong, and what to do about it. */
     public String rule(Mistake mistake) {
-        return format("rule." + mistake.rule(), mistake.arguments().toArray());
+        var key = "rule." + mistake.rule();
+        var rules = bundle(RULES, visit.language());
+        var pattern = rules.containsKey(key) ? rules.getString(key) : say(key);
+        return new MessageFormat(pattern, Locale.forLanguageTag(visit.getLang()))
+                .format(mistake.arguments().toArray());
     }
 
     /** The name of a value that the record spells as a constant, such as an answer. */
@@ -98,8 +105,12 @@ public class Words {
     }
 
     static ResourceBundle bundle(Language language) {
+        return bundle(BUNDLE, language);
+    }
+
+    private static ResourceBundle bundle(String name, Language language) {
         return ResourceBundle.getBundle(
-                BUNDLE,
+                name,
                 Locale.forLanguageTag(language.tag()),
                 Words.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
