@@ -4,6 +4,7 @@ import dk.roedtraad.element.Element;
 import dk.roedtraad.element.ElementView;
 import dk.roedtraad.element.Elements;
 import dk.roedtraad.journal.Checkpoint;
+import dk.roedtraad.journal.Comparison;
 import dk.roedtraad.journal.JournalEntry;
 import dk.roedtraad.journal.Projection;
 import dk.roedtraad.journal.Touched;
@@ -31,13 +32,36 @@ import org.neo4j.driver.QueryRunner;
  * <p>What a batch touches is read from the record as it stands and written by its key, so that writing twice changes nothing. The
  * batch and the checkpoint move in one transaction, which first locks the checkpoint and compares it: of two sites that share a
  * graph, one writes and the other learns that it was overtaken.
+ *
+ * <p>Beside the checkpoint stand the numbers of elements and links that were there when it moved. A store that has other numbers was
+ * emptied or damaged behind its back. Only a graph that was once filled to the journal's end may be asked.
  */
 @ApplicationScoped
 class Neo4jProjection implements Projection {
 
     static final String READ_CHECKPOINT = """
             MATCH (c:Checkpoint {name: $name})
-            RETURN c.sequence AS sequence, c.hash AS hash
+            RETURN c.sequence AS sequence, c.hash AS hash, c.elements AS elements, c.links AS links
+            """;
+
+    static final String COUNT_ELEMENTS = """
+            MATCH (e:Element)
+            RETURN count(e) AS number
+            """;
+
+    static final String COUNT_LINKS = """
+            MATCH ()-[l:TRACES_TO]->()
+            RETURN count(l) AS number
+            """;
+
+    static final String NOTE_COUNTS = """
+            MATCH (c:Checkpoint {name: $name})
+            SET c.elements = $elements, c.links = $links
+            """;
+
+    static final String NOTE_FILLED = """
+            MATCH (c:Checkpoint {name: $name})
+            SET c.filled = true
             """;
 
     static final String MOVE_CHECKPOINT = """
@@ -55,12 +79,6 @@ class Neo4jProjection implements Projection {
             UNWIND $elements AS element
             MERGE (e:Element {id: element.id})
             SET e.kind = element.kind, e.public = element.public
-            """;
-
-    static final String HIDE_ELEMENTS = """
-            UNWIND $ids AS id
-            MATCH (e:Element {id: id})
-            SET e.public = false
             """;
 
     static final String WRITE_LINKS = """
@@ -81,7 +99,7 @@ class Neo4jProjection implements Projection {
             CALL (e) { DETACH DELETE e } IN TRANSACTIONS OF 500 ROWS
             """;
 
-    private static final String NAME = "graph";
+    static final String NAME = "graph";
     private static final int SLICE = 1000;
 
     @Inject
@@ -105,10 +123,24 @@ class Neo4jProjection implements Projection {
         if (!migrated) {
             migrate();
         }
-        return store.read(transaction -> transaction.run(READ_CHECKPOINT, Map.of("name", NAME)).stream()
-                .map(row -> new Checkpoint(
-                        row.get("sequence").asLong(), row.get("hash").asString()))
-                .findFirst());
+        var found = store.read(Neo4jProjection::found);
+        // A second look, since another site may have written between the two statements of the first.
+        return (found.isWhole() ? found : store.read(Neo4jProjection::found)).checkpoint();
+    }
+
+    private static Found found(QueryRunner transaction) {
+        var row = transaction.run(READ_CHECKPOINT, Map.of("name", NAME)).list().stream()
+                .findFirst();
+        return new Found(
+                row.map(each -> new Checkpoint(
+                        each.get("sequence").asLong(), each.get("hash").asString())),
+                row.map(each -> each.get("elements").asLong(-1)).orElse(0L) == count(transaction, COUNT_ELEMENTS)
+                        && row.map(each -> each.get("links").asLong(-1)).orElse(0L) == count(transaction, COUNT_LINKS));
+    }
+
+    /** Answered from the store's own count, however much there is. */
+    private static long count(QueryRunner transaction, String statement) {
+        return transaction.run(statement).single().get("number").asLong();
     }
 
     @Override
@@ -121,6 +153,7 @@ class Neo4jProjection implements Projection {
         store.write(transaction -> {
             move(transaction, before, after);
             slices.forEach(slice -> slice.write(transaction));
+            noteCounts(transaction);
             return after;
         });
     }
@@ -133,8 +166,33 @@ class Neo4jProjection implements Projection {
         store.runInBatches(new Query(CLEAR_ELEMENTS));
         store.write(transaction -> {
             move(transaction, Checkpoint.NOTHING, Checkpoint.NOTHING);
+            noteCounts(transaction);
             return Checkpoint.NOTHING;
         });
+    }
+
+    @Override
+    public void filled() {
+        store.write(transaction ->
+                transaction.run(NOTE_FILLED, Map.of("name", NAME)).consume());
+    }
+
+    @Override
+    public Comparison compare() {
+        return new ComparingGraph(store, elements, this::read).all();
+    }
+
+    @Override
+    public Comparison compareAgain(Comparison earlier) {
+        return new ComparingGraph(store, elements, this::read).again(earlier);
+    }
+
+    private static void noteCounts(QueryRunner transaction) {
+        var counts = Map.<String, Object>of(
+                "name", NAME,
+                "elements", count(transaction, COUNT_ELEMENTS),
+                "links", count(transaction, COUNT_LINKS));
+        transaction.run(NOTE_COUNTS, counts).consume();
     }
 
     private void migrate() {
@@ -165,18 +223,15 @@ class Neo4jProjection implements Projection {
         var ends = new HashSet<>(ids);
         versions.forEach(version ->
                 ends.addAll(List.of(version.item().from(), version.item().to())));
-        var seen = new HashSet<ElementId>();
         var shown = new HashSet<ElementId>();
         var rows = new ArrayList<Map<String, Object>>();
         for (var slice : Slices.of(ends, SLICE)) {
             elements.findAll(slice).stream().map(ElementView::id).forEach(shown::add);
             for (var element : elements.identities(slice)) {
-                seen.add(element.element());
                 rows.add(row(element, shown.contains(element.element())));
             }
         }
-        ends.removeAll(seen);
-        return new Slice(rows, ends.stream().map(ElementId::value).toList(), linkRows(versions, shown));
+        return new Slice(rows, linkRows(versions, shown));
     }
 
     /** A link is public where the record says so and both its ends are, so that who follows links need not look at elements. */
@@ -209,12 +264,28 @@ class Neo4jProjection implements Projection {
                 "public", version.until() == Rows.OPEN && shown.contains(link.id()));
     }
 
+    /**
+     * What is found of a checkpoint.
+     *
+     * @param stored where it stands
+     * @param counted whether there are as many elements and links as when it was moved there
+     */
+    private record Found(Optional<Checkpoint> stored, boolean counted) {
+
+        boolean isWhole() {
+            return stored.isPresent() && counted;
+        }
+
+        Optional<Checkpoint> checkpoint() {
+            return counted ? stored : Optional.empty();
+        }
+    }
+
     /** A part of what a batch writes. */
-    private record Slice(List<Map<String, Object>> elements, List<String> gone, List<Map<String, Object>> links) {
+    record Slice(List<Map<String, Object>> elements, List<Map<String, Object>> links) {
 
         void write(QueryRunner transaction) {
             transaction.run(WRITE_ELEMENTS, Map.of("elements", elements)).consume();
-            transaction.run(HIDE_ELEMENTS, Map.of("ids", gone)).consume();
             transaction.run(WRITE_LINKS, Map.of("links", links)).consume();
         }
     }

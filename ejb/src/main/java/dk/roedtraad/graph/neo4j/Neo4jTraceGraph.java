@@ -5,6 +5,7 @@ import dk.roedtraad.graph.Direction;
 import dk.roedtraad.graph.Reach;
 import dk.roedtraad.graph.TraceGraph;
 import dk.roedtraad.shared.ElementId;
+import dk.roedtraad.shared.ProjectionUnavailableException;
 import dk.roedtraad.shared.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.driver.QueryRunner;
 import org.neo4j.driver.Record;
@@ -62,12 +64,17 @@ class Neo4jTraceGraph implements TraceGraph {
             RETURN n.id AS id, n.kind = $vision AS vision, collect(DISTINCT earlier.id) AS above
             """;
 
+    static final String READ_FILLED = """
+            MATCH (c:Checkpoint {name: $name})
+            RETURN c.filled AS filled
+            """;
+
     @Inject
     GraphStore store;
 
     @Override
     public Reach reach(ElementId root, Direction direction) {
-        return store.read(transaction -> {
+        return ask(transaction -> {
             var above = direction == Direction.DOWN ? Side.NONE : side(transaction, ABOVE, root);
             var below = direction == Direction.UP ? Side.NONE : side(transaction, BELOW, root);
             var links = new LinkedHashSet<>(above.links());
@@ -92,9 +99,22 @@ class Neo4jTraceGraph implements TraceGraph {
                 Rows.OPEN,
                 "vision",
                 Kind.VISION_ELEMENT);
-        var steps = store.read(
-                transaction -> transaction.run(EVERYTHING_ABOVE, parameters).list(Neo4jTraceGraph::step));
+        var steps =
+                ask(transaction -> transaction.run(EVERYTHING_ABOVE, parameters).list(Neo4jTraceGraph::step));
         return WaysFromVision.through(steps).to(elements);
+    }
+
+    /** Asks a graph that is whole; one that is empty or being filled would answer too little. */
+    private <T> T ask(Function<QueryRunner, T> question) {
+        return store.read(transaction -> {
+            boolean filled = transaction.run(READ_FILLED, Map.of("name", Neo4jProjection.NAME)).stream()
+                    .anyMatch(row -> row.get("filled").asBoolean(false));
+            if (!filled) {
+                throw new ProjectionUnavailableException(
+                        Neo4jProjection.NAME, new IllegalStateException("It is being filled"));
+            }
+            return question.apply(transaction);
+        });
     }
 
     private static Side side(QueryRunner transaction, String statement, ElementId root) {

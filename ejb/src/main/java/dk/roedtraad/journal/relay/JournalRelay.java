@@ -1,10 +1,13 @@
 package dk.roedtraad.journal.relay;
 
+import dk.roedtraad.journal.Checkpoint;
 import dk.roedtraad.journal.Journal;
 import dk.roedtraad.journal.Projection;
 import dk.roedtraad.journal.ProjectionStatus;
 import dk.roedtraad.journal.Projections;
+import dk.roedtraad.journal.Rebuilt;
 import dk.roedtraad.journal.RecordChanged;
+import dk.roedtraad.shared.UnknownItemException;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
@@ -16,6 +19,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
@@ -24,6 +29,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Wakes the followers: at once after every commit, and every few seconds as the safety net. It does nothing before it is started,
@@ -49,14 +55,21 @@ public class JournalRelay implements Projections {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<Rebuilt> rebuilt;
+
     private List<Follower> followers = List.of();
     private volatile boolean started;
 
     @PostConstruct
     void meetProjections() {
         followers = projections.stream()
-                .map(projection -> new Follower(projection, journal, clock))
+                .map(projection -> new Follower(projection, journal, clock, this::tell))
                 .toList();
+    }
+
+    private void tell(String projection) {
+        rebuilt.fireAsync(new Rebuilt(projection), NotificationOptions.ofExecutor(executor));
     }
 
     /** Begins to follow; the data set ends at that entry. */
@@ -88,6 +101,16 @@ public class JournalRelay implements Projections {
     public List<ProjectionStatus> statuses() {
         long head = journal.head().sequence();
         return followers.stream().map(follower -> follower.status(head)).toList();
+    }
+
+    @Override
+    public ProjectionStatus rebuild(String name, Consumer<Checkpoint> progress) {
+        var chosen = followers.stream()
+                .filter(follower -> follower.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UnknownItemException("projection", name));
+        chosen.rebuild(progress);
+        return chosen.status(journal.head().sequence());
     }
 
     @Override

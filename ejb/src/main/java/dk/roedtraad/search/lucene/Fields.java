@@ -22,6 +22,8 @@ final class Fields {
     static final String TITLE_EN = "titleEn";
     /** Danish text. */
     static final String TEXT = "text";
+    /** Digest of everything that the document was made of, to compare it with the record. */
+    static final String CHECKSUM = "checksum";
     /** Place in the reading order. */
     static final String ORDER = "order";
 
