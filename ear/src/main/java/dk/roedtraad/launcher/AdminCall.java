@@ -29,8 +29,7 @@ final class AdminCall {
     }
 
     Answer post(String path, String contentType, byte[] body) throws IOException, InterruptedException {
-        HttpRequest request = to(path)
-                .header("Content-Type", contentType)
+        HttpRequest request = to(path).header("Content-Type", contentType)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
         HttpResponse<String> response =
@@ -45,11 +44,9 @@ final class AdminCall {
 
     /** Has the site do something that it tells of line by line, and hands on each line as it comes. */
     int follow(String path, Told lines) throws IOException, InterruptedException {
-        HttpRequest request =
-                to(path).POST(HttpRequest.BodyPublishers.noBody()).build();
+        HttpRequest request = to(path).POST(HttpRequest.BodyPublishers.noBody()).build();
         HttpResponse<InputStream> response = client().send(request, HttpResponse.BodyHandlers.ofInputStream());
-        try (BufferedReader text =
-                new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+        try (BufferedReader text = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
             for (String line = text.readLine(); line != null; line = text.readLine()) {
                 if (response.statusCode() == HttpStatus.OK) {
                     lines.line(line);

@@ -12,8 +12,9 @@ import picocli.CommandLine.Spec;
 /** {@code roedtraad check}: compares the record with its journal, with the graph and with the index. */
 @Command(
         name = "check",
-        description = "Says whether the journal's chain holds, every row is what its journal entry says, and graph and index hold"
-                + " what the record holds. Each defect is a line.",
+        description =
+                "Says whether the journal's chain holds, every row is what its journal entry says, and graph and index hold"
+                        + " what the record holds. Each defect is a line.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 

@@ -53,7 +53,8 @@ final class JournalText {
         } catch (NotAnEntryException problem) {
             throw problem;
         } catch (IOException | DateTimeException | IllegalArgumentException problem) {
-            String why = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+            String why =
+                    String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
             throw new NotAnEntryException("is not readable: " + why);
         }
     }

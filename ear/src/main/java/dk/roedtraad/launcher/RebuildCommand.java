@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 /** {@code roedtraad rebuild}: throws the graph or the index away and fills it again while the site answers. */
 @Command(
         name = "rebuild",
-        description = "Throws the graph or the search index away and fills it again from the record, while the site answers.",
+        description =
+                "Throws the graph or the search index away and fills it again from the record, while the site answers.",
         mixinStandardHelpOptions = true)
 final class RebuildCommand implements Callable<Integer> {
 

@@ -55,7 +55,10 @@ final class TextLines implements Closeable {
 
     private static String decoded(byte[] line) throws NotAnEntryException {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line))
+                    .toString();
         } catch (CharacterCodingException problem) {
             throw new NotAnEntryException("is no UTF-8");
         }

@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
 /** {@code roedtraad verify}: says whether a journal export is whole and unaltered. It needs no site and no store. */
 @Command(
         name = "verify",
-        description = "Says whether a journal export is whole and unaltered, offline. Each fault is a line that names the line"
-                + " of the file and the entry.",
+        description =
+                "Says whether a journal export is whole and unaltered, offline. Each fault is a line that names the line"
+                        + " of the file and the entry.",
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
@@ -30,14 +31,18 @@ final class VerifyCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "A file that roedtraad export journal wrote; - is standard input.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "A file that roedtraad export journal wrote; - is standard input.")
     @Nullable
     Path file;
 
     @Option(
             names = "--expect",
             paramLabel = "HASH",
-            description = "A hash noted earlier, such as a day's hash or an earlier head: an entry of the file must have it.")
+            description =
+                    "A hash noted earlier, such as a day's hash or an earlier head: an entry of the file must have it.")
     @Nullable
     String expected;
 

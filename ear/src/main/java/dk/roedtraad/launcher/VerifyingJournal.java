@@ -49,7 +49,15 @@ final class VerifyingJournal {
         } else if (expected != null && expectedAt == 0) {
             fault("no entry has the expected hash " + expected);
         }
-        return new Verdict(entries, erased, faults, first, last, chain.at().sequence(), chain.at().hash(), expectedAt);
+        return new Verdict(
+                entries,
+                erased,
+                faults,
+                first,
+                last,
+                chain.at().sequence(),
+                chain.at().hash(),
+                expectedAt);
     }
 
     private boolean readLine(TextLines lines) throws IOException {

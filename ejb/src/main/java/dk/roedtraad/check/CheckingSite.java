@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class CheckingSite {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration MOMENT = Duration.ofSeconds(5);
     private static final int LOOKS = 3;
     private static final long NEWEST = 2000;
 
@@ -115,12 +116,12 @@ public class CheckingSite {
 
     private String compare(Projection projection, Counting counting) {
         counting.progress("comparing the " + projection.name());
-        awaitReached(projection);
+        awaitReached(projection, PATIENCE);
         var comparison = projection.compare();
         long compared = comparison.compared();
         for (int look = 1; look < LOOKS && !comparison.isEqual(); look++) {
-            awaitReached(projection);
-            comparison = projection.compareAgain(comparison);
+            awaitReached(projection, PATIENCE);
+            comparison = again(projection, comparison);
         }
         if (!comparison.isEqual()) {
             comparison = atRest(projection, comparison);
@@ -133,13 +134,18 @@ public class CheckingSite {
 
     private Comparison atRest(Projection projection, Comparison comparison) {
         return writers.look(() -> {
-            awaitReached(projection);
-            return projection.compareAgain(comparison);
+            awaitReached(projection, MOMENT);
+            return again(projection, comparison);
         });
     }
 
-    private void awaitReached(Projection projection) {
-        if (!progress.awaitReached(journal.head().sequence(), PATIENCE)) {
+    /** Where too much differed to name it all, everything is compared again. */
+    private static Comparison again(Projection projection, Comparison earlier) {
+        return earlier.differences().size() < Comparison.MOST ? projection.compareAgain(earlier) : projection.compare();
+    }
+
+    private void awaitReached(Projection projection, Duration patience) {
+        if (!progress.awaitReached(journal.head().sequence(), patience)) {
             throw new ProjectionUnavailableException(
                     projection.name(), new IllegalStateException("It does not catch up with the journal"));
         }

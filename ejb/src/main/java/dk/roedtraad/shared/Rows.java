@@ -36,5 +36,5 @@ public interface Rows<T extends RecordItem> {
      * @param since the entry that opened it
      * @param until the entry that closed it, or {@link #OPEN}
      */
-    record Version<T>(T item, long since, long until) {}
+    record Version<T extends RecordItem>(T item, long since, long until) {}
 }

@@ -90,10 +90,15 @@ final class IndexFolder implements Closeable {
         return best;
     }
 
-    /** An empty index beside those that are there, at the beginning of the journal. */
-    IndexStore fresh() throws IOException {
-        var newest = numbered().stream().findFirst().map(IndexFolder::number).orElse(0);
-        var store = new IndexStore(place.resolve(String.valueOf(newest + 1)));
+    /**
+     * An empty index beside those that are there, at the beginning of the journal.
+     *
+     * @param other an index that is open, though its folder may be gone, or null
+     */
+    IndexStore fresh(@Nullable IndexStore other) throws IOException {
+        int newest = numbered().stream().findFirst().map(IndexFolder::number).orElse(0);
+        int open = other == null ? 0 : number(other.folder());
+        var store = new IndexStore(place.resolve(String.valueOf(Math.max(newest, open) + 1)));
         store.clear();
         return store;
     }

@@ -52,14 +52,24 @@ class OpenIndex {
         try {
             return question.with(asked);
         } catch (IOException | AlreadyClosedException | InternalError e) {
-            // A mapped file that was cut short is an internal error of the JVM.
-            LOG.log(Level.FINE, "The index could not be asked", e);
-            var other = attempt(this::asked);
-            if (other == asked) {
-                throw new ProjectionUnavailableException(NAME, e);
+            return askAgain(question, asked, e);
+        } catch (RuntimeException | AssertionError e) {
+            if (e instanceof ProjectionUnavailableException
+                    || asked.checkpoint().isPresent()) {
+                throw e;
             }
-            return attempt(() -> question.with(other));
+            return askAgain(question, asked, e);
         }
+    }
+
+    /** A mapped file that was cut short fails in many ways; one is an internal error of the JVM. */
+    private <T> T askAgain(Work<T> question, IndexStore asked, Throwable failure) {
+        LOG.log(Level.FINE, "The index could not be asked", failure);
+        var other = attempt(this::asked);
+        if (other == asked) {
+            throw new ProjectionUnavailableException(NAME, failure);
+        }
+        return attempt(() -> question.with(other));
     }
 
     /** Whether what it answers is the whole. */
@@ -77,7 +87,7 @@ class OpenIndex {
                 leave();
                 folder = IndexFolder.take(settings().directory());
             }
-            filling = folder.fresh();
+            filling = folder.fresh(answering);
             return filling;
         });
     }

@@ -5,6 +5,7 @@ import dk.roedtraad.followup.ProgressValue;
 import dk.roedtraad.search.SearchFilter;
 import dk.roedtraad.search.SearchIndex;
 import dk.roedtraad.shared.Codes;
+import dk.roedtraad.shared.ProjectionUnavailableException;
 import dk.roedtraad.web.site.page.ListAddress;
 import dk.roedtraad.web.site.page.Names;
 import dk.roedtraad.web.site.page.Opening;
@@ -34,9 +35,20 @@ public class FollowUpPage implements Page {
     private Promises promises;
 
     private List<CountTable> tables = List.of();
+    private boolean counted = true;
 
     @Override
     public Opening open(Visit visit) {
+        try {
+            tables = tables();
+        } catch (ProjectionUnavailableException e) {
+            counted = false;
+        }
+        promises.read();
+        return Opening.SHOWN;
+    }
+
+    private List<CountTable> tables() {
         var read = new ArrayList<CountTable>();
         for (var kind : names.kinds()) {
             if (kind.answerable()) {
@@ -44,9 +56,7 @@ public class FollowUpPage implements Page {
                 read.add(0, table(kind.code(), "answer", codes(AnswerValue.class)));
             }
         }
-        tables = List.copyOf(read);
-        promises.read();
-        return Opening.SHOWN;
+        return List.copyOf(read);
     }
 
     private CountTable table(String kind, String axis, List<String> values) {
@@ -80,5 +90,10 @@ public class FollowUpPage implements Page {
     /** The tables: for each kind that is answered, the most particular first, answers and then progress. */
     public List<CountTable> getTables() {
         return tables;
+    }
+
+    /** Whether the elements could be counted. */
+    public boolean isCounted() {
+        return counted;
     }
 }

@@ -7,7 +7,7 @@ import dk.roedtraad.element.Kind;
 import dk.roedtraad.element.Theme;
 import dk.roedtraad.followup.AnswerValue;
 import dk.roedtraad.followup.ProgressValue;
-import dk.roedtraad.graph.TraceGraph;
+import dk.roedtraad.graph.FollowingThreads;
 import dk.roedtraad.search.SearchFilter;
 import dk.roedtraad.search.SearchIndex;
 import dk.roedtraad.search.SearchQuestion;
@@ -15,6 +15,7 @@ import dk.roedtraad.search.SearchResult;
 import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.MalformedValueException;
+import dk.roedtraad.shared.ProjectionUnavailableException;
 import dk.roedtraad.shared.UnknownItemException;
 import dk.roedtraad.web.site.page.ListAddress;
 import dk.roedtraad.web.site.page.Names;
@@ -27,7 +28,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ public class SearchPage implements Page {
     private SearchIndex index;
 
     @Inject
-    private TraceGraph graph;
+    private FollowingThreads threads;
 
     @Inject
     private Elements elements;
@@ -61,7 +61,8 @@ public class SearchPage implements Page {
     private int page = 1;
     private ListAddress address = ListAddress.ALL;
     private @Nullable ElementView top;
-    private SearchResult result = new SearchResult(0, List.of(), Map.of());
+    private boolean wholeThread = true;
+    private SearchResult result = SearchResult.UNKNOWN;
 
     @Override
     public Opening open(Visit visit) {
@@ -70,9 +71,18 @@ public class SearchPage implements Page {
         page = parameters.page();
         var filter = filter(parameters);
         address = address(filter);
-        result = index.search(new SearchQuestion(words, filter, page, SIZE));
+        result = answer(new SearchQuestion(words, filter, page, SIZE));
         found.read(result.hits());
         return Opening.SHOWN;
+    }
+
+    /** While the index can answer nothing, the page says so rather than that there is nothing. */
+    private SearchResult answer(SearchQuestion question) {
+        try {
+            return index.search(question);
+        } catch (ProjectionUnavailableException e) {
+            return SearchResult.UNKNOWN;
+        }
     }
 
     private SearchFilter filter(Parameters parameters) {
@@ -99,7 +109,9 @@ public class SearchPage implements Page {
         }
         var id = new ElementId(thread);
         top = elements.find(id).orElseThrow(() -> new UnknownItemException("element", thread));
-        return graph.below(id);
+        var below = threads.below(top);
+        wholeThread = below.complete();
+        return below.elements();
     }
 
     private ListAddress address(SearchFilter filter) {
@@ -131,6 +143,16 @@ public class SearchPage implements Page {
     /** The length of the whole list. */
     public long getTotal() {
         return result.total();
+    }
+
+    /** Whether the index is whole, so that nothing is missing from the list. */
+    public boolean isIndexed() {
+        return result.complete();
+    }
+
+    /** Whether the thread that the list is narrowed to could be followed to its end. */
+    public boolean isWholeThread() {
+        return wholeThread;
     }
 
     /** The facets. */

@@ -35,6 +35,12 @@ public class Words {
         return bundle(visit.language()).getString(key);
     }
 
+    /** The words of that key, or others where there are none. */
+    public String sayOr(String key, String otherwise) {
+        var bundle = bundle(visit.language());
+        return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
+    }
+
     /** The words of that key around a value. */
     public String say(String key, @Nullable Object value) {
         return format(key, value);

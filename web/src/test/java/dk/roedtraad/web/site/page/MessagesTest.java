@@ -37,6 +37,9 @@ class MessagesTest {
             "error.",
             "lineage.",
             "followup.by.",
+            "journal.noun.",
+            "journal.verb.",
+            "journal.role.",
             "thread.missing.");
 
     @Test

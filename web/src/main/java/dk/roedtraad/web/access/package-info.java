@@ -1,0 +1,5 @@
+/** Who is asking, and what they may see and do. */
+@NullMarked
+package dk.roedtraad.web.access;
+
+import org.jspecify.annotations.NullMarked;
