@@ -23,7 +23,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Checks by itself, every hour and whenever a projection was filled anew, and has a projection that differs filled anew. One that still
+ * Checks by itself, after the start, every hour and whenever a projection was filled anew, and has a projection that differs filled anew. One that still
  * differs after that is left alone until it is an hour later, so that a defect of ours does not keep it busy.
  */
 @Singleton
@@ -32,6 +32,7 @@ import java.util.logging.Logger;
 public class CheckClock {
 
     private static final Logger LOG = Logger.getLogger(CheckClock.class.getName());
+    private static final Duration EVERY = Duration.ofHours(1);
     private static final Duration REST = Duration.ofMinutes(55);
 
     @Resource
@@ -47,17 +48,22 @@ public class CheckClock {
     private Clock clock;
 
     private final AtomicBoolean busy = new AtomicBoolean();
+    private final AtomicBoolean rebuilt = new AtomicBoolean();
     private final Map<String, Instant> mended = new HashMap<>();
 
-    /** Every hour. */
-    @Schedule(hour = "*", minute = "41", persistent = false)
-    public void everyHour() {
-        executor.execute(this::check);
+    /** Looks whether it is time. */
+    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+    public void tick() {
+        var last = checking.last();
+        boolean due = last.isEmpty() || last.get().at().plus(EVERY).isBefore(clock.instant());
+        if (due || rebuilt.get()) {
+            executor.execute(this::check);
+        }
     }
 
     /** After a projection was filled. */
-    public void afterRebuild(@ObservesAsync Rebuilt rebuilt) {
-        check();
+    public void afterRebuild(@ObservesAsync Rebuilt projection) {
+        rebuilt.set(true);
     }
 
     private void check() {
@@ -65,14 +71,19 @@ public class CheckClock {
             return;
         }
         try {
-            if (projections.statuses().stream().allMatch(ProjectionStatus::reachedLoad)) {
+            if (projections.statuses().stream().allMatch(CheckClock::isWhole)) {
+                rebuilt.set(false);
                 checking.checkNewest(new Mending());
             }
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The site could not be checked", e);
+            LOG.log(Level.FINE, "The site cannot be checked just now", e);
         } finally {
             busy.set(false);
         }
+    }
+
+    private static boolean isWhole(ProjectionStatus status) {
+        return status.reachedLoad() && status.rebuildingSince() == null && status.failingSince() == null;
     }
 
     private void mend(String projection) {

@@ -12,6 +12,7 @@ import dk.roedtraad.web.site.page.Opening;
 import dk.roedtraad.web.site.page.Page;
 import dk.roedtraad.web.site.page.Serves;
 import dk.roedtraad.web.site.page.Visit;
+import dk.roedtraad.web.site.page.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What was recorded on a day, in order, some entries a page, with the hash that seals the day. */
 @Named
 @RequestScoped
-@Serves(path = "/journal/*", view = "/journal/day.xhtml")
+@Serves(path = "/journal/*", view = "/digest/day.xhtml")
 public class DayPage implements Page {
     private static final int SIZE = 100;
 
@@ -36,6 +37,9 @@ public class DayPage implements Page {
 
     @Inject
     private DigestLines digest;
+
+    @Inject
+    private Words words;
 
     @Inject
     private Caller caller;
@@ -101,6 +105,11 @@ public class DayPage implements Page {
     /** The day. */
     public JournalDays.@Nullable Day getDay() {
         return day;
+    }
+
+    /** The day as people write it. */
+    public String getDate() {
+        return day == null ? "" : words.date(day.date());
     }
 
     /** Whether all entries are shown, rather than what the public may see. */

@@ -15,7 +15,7 @@ import java.util.List;
 /** The days on which something was recorded, newest first, with how much it was. */
 @Named
 @RequestScoped
-@Serves(path = "/journal", view = "/journal/journal.xhtml")
+@Serves(path = "/journal", view = "/digest/journal.xhtml")
 public class JournalPage implements Page {
     private static final int SIZE = 60;
 
