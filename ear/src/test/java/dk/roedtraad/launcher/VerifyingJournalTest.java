@@ -96,7 +96,10 @@ class VerifyingJournalTest {
         return Stream.of(
                 arguments("another role", "line 3: entry 3 does not have the hash", in(3, "\"planner\"", "\"admin\"")),
                 arguments("another account", "line 3: entry 3 does not have the hash", in(3, "konto-1", "konto-2")),
-                arguments("another time", "line 5: entry 5 does not have the hash", in(5, "10:00:03Z", "10:00:03.5Z")),
+                arguments(
+                        "another time",
+                        "line 5: entry 5 does not have the hash",
+                        in(5, "recordedAt\":\"2023-08-29T10:00:04Z", "recordedAt\":\"2023-08-29T10:00:04.5Z")),
                 arguments("another type", "line 2: entry 2 does not have the hash", in(2, "linkAdded", "linkChanged")),
                 arguments("another subject", "line 2: entry 2 does not have the hash", in(2, "link:k2", "link:k9")),
                 arguments("another touch", "line 2: entry 2 does not have the hash", in(2, "element:x", "element:y")),

@@ -2,7 +2,6 @@ package dk.roedtraad.check;
 
 import dk.roedtraad.journal.ProjectionStatus;
 import dk.roedtraad.journal.Projections;
-import dk.roedtraad.journal.Rebuilt;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -11,7 +10,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,31 +46,25 @@ public class CheckClock {
     private Clock clock;
 
     private final AtomicBoolean busy = new AtomicBoolean();
-    private final AtomicBoolean rebuilt = new AtomicBoolean();
+    private long checkedRebuilds;
     private final Map<String, Instant> mended = new HashMap<>();
 
     /** Looks whether it is time. */
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     public void tick() {
-        var last = checking.last();
-        boolean due = last.isEmpty() || last.get().at().plus(EVERY).isBefore(clock.instant());
-        if (due || rebuilt.get()) {
-            executor.execute(this::check);
-        }
+        executor.execute(this::checkIfDue);
     }
 
-    /** After a projection was filled. */
-    public void afterRebuild(@ObservesAsync Rebuilt projection) {
-        rebuilt.set(true);
-    }
-
-    private void check() {
+    private void checkIfDue() {
         if (!busy.compareAndSet(false, true)) {
             return;
         }
         try {
-            if (projections.statuses().stream().allMatch(CheckClock::isWhole)) {
-                rebuilt.set(false);
+            var statuses = projections.statuses();
+            long rebuilds =
+                    statuses.stream().mapToLong(ProjectionStatus::rebuilds).sum();
+            if ((rebuilds != checkedRebuilds || isOld()) && statuses.stream().allMatch(CheckClock::isWhole)) {
+                checkedRebuilds = rebuilds;
                 checking.checkNewest(new Mending());
             }
         } catch (RuntimeException e) {
@@ -80,6 +72,12 @@ public class CheckClock {
         } finally {
             busy.set(false);
         }
+    }
+
+    private boolean isOld() {
+        return checking.last()
+                .map(report -> report.at().plus(EVERY).isBefore(clock.instant()))
+                .orElse(true);
     }
 
     private static boolean isWhole(ProjectionStatus status) {

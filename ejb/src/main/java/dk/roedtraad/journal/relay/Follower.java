@@ -29,7 +29,6 @@ final class Follower {
     private final Projection projection;
     private final Journal journal;
     private final Clock clock;
-    private final Consumer<String> rebuilt;
     private final ReentrantLock turn = new ReentrantLock();
     private volatile Checkpoint applied = Checkpoint.NOTHING;
     private volatile @Nullable Instant failingSince;
@@ -39,16 +38,10 @@ final class Follower {
     private volatile boolean reachedLoad;
     private boolean whole;
 
-    /**
-     * A follower that has not been woken yet.
-     *
-     * @param rebuilt hears the projection's name whenever it was filled from the beginning
-     */
-    Follower(Projection projection, Journal journal, Clock clock, Consumer<String> rebuilt) {
+    Follower(Projection projection, Journal journal, Clock clock) {
         this.projection = projection;
         this.journal = journal;
         this.clock = clock;
-        this.rebuilt = rebuilt;
     }
 
     String name() {
@@ -140,7 +133,6 @@ final class Follower {
             var took = Duration.between(since, clock.instant());
             LOG.info(() ->
                     "The " + name() + " is filled, to entry " + applied.sequence() + " in " + took.toMillis() + " ms");
-            rebuilt.accept(name());
         }
     }
 

@@ -5,7 +5,6 @@ import dk.roedtraad.journal.Journal;
 import dk.roedtraad.journal.Projection;
 import dk.roedtraad.journal.ProjectionStatus;
 import dk.roedtraad.journal.Projections;
-import dk.roedtraad.journal.Rebuilt;
 import dk.roedtraad.journal.RecordChanged;
 import dk.roedtraad.shared.UnknownItemException;
 import jakarta.annotation.PostConstruct;
@@ -19,8 +18,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
@@ -55,21 +52,14 @@ public class JournalRelay implements Projections {
     @Inject
     private Clock clock;
 
-    @Inject
-    private Event<Rebuilt> rebuilt;
-
     private List<Follower> followers = List.of();
     private volatile boolean started;
 
     @PostConstruct
     void meetProjections() {
         followers = projections.stream()
-                .map(projection -> new Follower(projection, journal, clock, this::tell))
+                .map(projection -> new Follower(projection, journal, clock))
                 .toList();
-    }
-
-    private void tell(String projection) {
-        rebuilt.fireAsync(new Rebuilt(projection), NotificationOptions.ofExecutor(executor));
     }
 
     /** Begins to follow; the data set ends at that entry. */
