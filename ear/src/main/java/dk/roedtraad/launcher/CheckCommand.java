@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,9 +28,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Progress progress = new Progress(requireNonNull(spec).commandLine().getErr());
+        CommandLine command = requireNonNull(spec).commandLine();
+        Progress progress = new Progress(command.getErr());
         SiteOfHome home = SiteOfHome.of(options, progress);
         return home.ask(
-                site -> new WatchedCall(spec.commandLine().getOut(), progress).of(site, "admin/check", home.log()));
+                site -> new WatchedCall(command.getOut(), progress).of(site, "admin/check", home.log()));
     }
 }

@@ -9,6 +9,7 @@ import dk.roedtraad.followup.AnswerValue;
 import dk.roedtraad.followup.FollowUps;
 import dk.roedtraad.followup.Standing;
 import dk.roedtraad.shared.Codes;
+import dk.roedtraad.shared.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -36,12 +37,13 @@ public class CountsOfTheRecord {
     }
 
     private long ofKind(Kind kind) {
-        return elements.list(new ElementFilter(kind.code(), null, null), 1, 1).total();
+        return elements.list(Sight.PUBLIC, new ElementFilter(kind.code(), null, null), 1, 1)
+                .total();
     }
 
     /** How many of those that can be answered have each answer. */
     public Map<String, Long> byAnswer() {
-        var answerable = elements.list(new ElementFilter(null, null, null), 1, ALL).items().stream()
+        var answerable = elements.list(Sight.PUBLIC, new ElementFilter(null, null, null), 1, ALL).items().stream()
                 .filter(view -> vocabulary.kind(view.kind()).orElseThrow().answerable())
                 .map(ElementView::id)
                 .toList();

@@ -13,14 +13,15 @@ import dk.roedtraad.journal.JournalDays;
 import dk.roedtraad.journal.JournalEntry;
 import dk.roedtraad.journal.ProjectionStatus;
 import dk.roedtraad.journal.Projections;
-import dk.roedtraad.journal.PublicSight;
-import dk.roedtraad.journal.PublicTouches;
+import dk.roedtraad.journal.SeenTouches;
+import dk.roedtraad.journal.TouchedSight;
 import dk.roedtraad.journal.relay.JournalRelay;
 import dk.roedtraad.search.SearchFilter;
 import dk.roedtraad.search.SearchIndex;
 import dk.roedtraad.search.SearchQuestion;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ProjectionUnavailableException;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.startup.Readiness;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -54,7 +55,7 @@ class MendingIT {
     private JournalDays days;
 
     @Inject
-    private PublicTouches touches;
+    private SeenTouches touches;
 
     @Inject
     private Projections progress;
@@ -124,7 +125,8 @@ class MendingIT {
     void followsNoThreadInAGraphThatIsNotWhole() {
         cypher("MATCH (c:Checkpoint) REMOVE c.filled");
         try {
-            var thread = threads.follow(elements.find(COLLEGE).orElseThrow(), Direction.BOTH);
+            var thread = threads.follow(
+                    Sight.PUBLIC, elements.find(Sight.PUBLIC, COLLEGE).orElseThrow(), Direction.BOTH);
 
             assertThat(thread.complete()).isFalse();
             assertThat(thread.links()).isNotEmpty();
@@ -153,19 +155,19 @@ class MendingIT {
         damage.run();
         relay.wake();
         assertThat(complete()).isIn(true, false);
-        threads.follow(elements.find(COLLEGE).orElseThrow(), Direction.BOTH);
+        threads.follow(Sight.PUBLIC, elements.find(Sight.PUBLIC, COLLEGE).orElseThrow(), Direction.BOTH);
 
         Awaiting.until(() -> status(projection).rebuilds() > before && isWhole(status(projection)));
 
         assertThat(defects()).isEmpty();
-        assertThat(index.search(new SearchQuestion("ungdomskollegium", SearchFilter.ALL, 1, 10)))
+        assertThat(index.search(Sight.PUBLIC, new SearchQuestion("ungdomskollegium", SearchFilter.ALL, 1, 10)))
                 .matches(result -> result.complete() && result.total() > 0);
     }
 
     /** Whether the index answers the whole; an index of which nothing can be read any more says so. */
     private boolean complete() {
         try {
-            return index.search(new SearchQuestion("bolig", SearchFilter.ALL, 1, 10))
+            return index.search(Sight.PUBLIC, new SearchQuestion("bolig", SearchFilter.ALL, 1, 10))
                     .complete();
         } catch (ProjectionUnavailableException expected) {
             return false;
@@ -278,18 +280,19 @@ class MendingIT {
     @Test
     void countsOnEachDayWhatThePublicSeesOfIt() {
         var entries = journal.between(1, journal.head().sequence());
-        var sight = PublicSight.of(touches, entries);
+        var sight = TouchedSight.of(touches, Sight.PUBLIC, entries);
         var counted = entries.stream()
                 .filter(sight::sees)
                 .collect(Collectors.groupingBy(MendingIT::day, Collectors.counting()));
 
-        assertThat(days.days(false).stream().collect(Collectors.toMap(JournalDays.Day::date, JournalDays.Day::entries)))
+        assertThat(days.days(Sight.PUBLIC).stream()
+                        .collect(Collectors.toMap(JournalDays.Day::date, JournalDays.Day::entries)))
                 .isEqualTo(counted);
     }
 
     @Test
     void countsEveryEntryForThoseWhoReadTheJournal() {
-        assertThat(days.days(true).stream().mapToLong(JournalDays.Day::entries).sum())
+        assertThat(days.allDays().stream().mapToLong(JournalDays.Day::entries).sum())
                 .isEqualTo(journal.head().sequence());
     }
 

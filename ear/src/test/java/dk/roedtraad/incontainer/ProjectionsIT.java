@@ -22,6 +22,7 @@ import dk.roedtraad.search.SearchQuestion;
 import dk.roedtraad.search.SearchResult;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.RecordRows;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.shared.Verb;
 import dk.roedtraad.startup.Readiness;
 import dk.roedtraad.trace.TraceLink;
@@ -40,6 +41,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Graph and index in the server: they say what the record says, soon after it is written. */
 @ExtendWith(ArquillianExtension.class)
@@ -106,14 +109,16 @@ class ProjectionsIT {
         awaitProjections();
     }
 
-    @Test
-    void reachesFromEveryElementWhatTheLinksOfTheRecordGive() {
-        assertThat(reaches()).containsExactlyInAnyOrderEntriesOf(record().reaches());
+    @ParameterizedTest
+    @EnumSource(Sight.class)
+    void reachesFromEveryElementWhatTheLinksOfTheRecordGive(Sight sight) {
+        assertThat(reaches(sight))
+                .containsExactlyInAnyOrderEntriesOf(record(sight).reaches());
     }
 
     @Test
     void findsAClauseBelowTheInitiativeAndAVisionElementAboveIt() {
-        var reach = graph.reach(COLLEGE, Direction.BOTH);
+        var reach = graph.reach(Sight.PUBLIC, COLLEGE, Direction.BOTH);
 
         assertThat(reach.below()).contains(CLAUSE);
         assertThat(reach.above()).anyMatch(record()::isVision);
@@ -123,14 +128,17 @@ class ProjectionsIT {
     void findsAnElementAmongWhatIsBelowIt() {
         var below = record().reach(COLLEGE).below();
 
-        assertThat(graph.below(COLLEGE)).contains(COLLEGE).containsAll(below).hasSize(below.size() + 1);
+        assertThat(graph.below(Sight.PUBLIC, COLLEGE))
+                .contains(COLLEGE)
+                .containsAll(below)
+                .hasSize(below.size() + 1);
     }
 
     @Test
     void findsAShortestWayFromAVisionElementToEveryElementThatHasOne() {
         var record = record();
 
-        var ways = graph.pathsFromVision(record.elements());
+        var ways = graph.pathsFromVision(Sight.PUBLIC, record.elements());
 
         assertThat(lengths(ways)).isNotEmpty().containsExactlyInAnyOrderEntriesOf(record.lengthsFromVision());
         assertThat(ways).allSatisfy((element, way) -> {
@@ -151,7 +159,8 @@ class ProjectionsIT {
     void followsAWholeThreadWithItsLinks() {
         var reach = record().reach(COLLEGE);
 
-        var thread = threads.follow(elements.find(COLLEGE).orElseThrow(), Direction.BOTH);
+        var thread = threads.follow(
+                Sight.PUBLIC, elements.find(Sight.PUBLIC, COLLEGE).orElseThrow(), Direction.BOTH);
 
         assertThat(thread.complete()).isTrue();
         assertThat(thread.links()).extracting(TraceLink::id).containsExactlyInAnyOrderElementsOf(reach.links());
@@ -167,7 +176,8 @@ class ProjectionsIT {
         try {
             awaitProjections();
 
-            assertThat(graph.reach(COLLEGE, Direction.DOWN).links()).doesNotContain(link.id());
+            assertThat(graph.reach(Sight.PUBLIC, COLLEGE, Direction.DOWN).links())
+                    .doesNotContain(link.id());
             assertThat(reaches()).containsExactlyInAnyOrderEntriesOf(record().reaches());
         } finally {
             writing.write(Verb.ADDED, link);
@@ -202,7 +212,7 @@ class ProjectionsIT {
     }
 
     private long indexedOfKind(String kind) {
-        return index.count(new SearchFilter(Set.of(kind), Set.of(), Set.of(), Set.of(), Set.of(), null));
+        return index.count(Sight.PUBLIC, new SearchFilter(Set.of(kind), Set.of(), Set.of(), Set.of(), Set.of(), null));
     }
 
     @Test
@@ -214,7 +224,8 @@ class ProjectionsIT {
     }
 
     private long indexedOfAnswer(String answer) {
-        return index.count(new SearchFilter(Set.of(), Set.of(), Set.of(), Set.of(answer), Set.of(), null));
+        return index.count(
+                Sight.PUBLIC, new SearchFilter(Set.of(), Set.of(), Set.of(), Set.of(answer), Set.of(), null));
     }
 
     @Test
@@ -242,13 +253,16 @@ class ProjectionsIT {
     private List<Boolean> sightings(ExampleFiles example) {
         var clause = example.clause();
         return List.of(
-                graph.reach(COLLEGE, Direction.DOWN).below().contains(clause),
-                graph.below(COLLEGE).contains(clause),
-                !graph.reach(clause, Direction.UP).above().isEmpty(),
-                graph.pathsFromVision(Set.of(clause)).containsKey(clause),
+                graph.reach(Sight.PUBLIC, COLLEGE, Direction.DOWN).below().contains(clause),
+                graph.below(Sight.PUBLIC, COLLEGE).contains(clause),
+                !graph.reach(Sight.PUBLIC, clause, Direction.UP).above().isEmpty(),
+                graph.pathsFromVision(Sight.PUBLIC, Set.of(clause)).containsKey(clause),
                 search("zebrafinker").total() == 1,
-                index.count(new SearchFilter(Set.of(), Set.of("graf"), Set.of(), Set.of(), Set.of(), null)) == 1,
-                elements.find(clause).isPresent());
+                index.count(
+                                Sight.PUBLIC,
+                                new SearchFilter(Set.of(), Set.of("graf"), Set.of(), Set.of(), Set.of(), null))
+                        == 1,
+                elements.find(Sight.PUBLIC, clause).isPresent());
     }
 
     @Test
@@ -275,15 +289,23 @@ class ProjectionsIT {
     }
 
     private ThreadsOfTheRecord record() {
-        return ThreadsOfTheRecord.of(rows, elements);
+        return record(Sight.PUBLIC);
+    }
+
+    private ThreadsOfTheRecord record(Sight sight) {
+        return ThreadsOfTheRecord.of(sight, rows, elements);
     }
 
     private Map<ElementId, Reach> reaches() {
-        return record().elements().stream()
-                .collect(Collectors.toMap(Function.identity(), element -> graph.reach(element, Direction.BOTH)));
+        return reaches(Sight.PUBLIC);
+    }
+
+    private Map<ElementId, Reach> reaches(Sight sight) {
+        return record(sight).elements().stream()
+                .collect(Collectors.toMap(Function.identity(), element -> graph.reach(sight, element, Direction.BOTH)));
     }
 
     private SearchResult search(String words) {
-        return index.search(new SearchQuestion(words, SearchFilter.ALL, 1, 10));
+        return index.search(Sight.PUBLIC, new SearchQuestion(words, SearchFilter.ALL, 1, 10));
     }
 }

@@ -20,6 +20,7 @@ import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ElementNumber;
 import dk.roedtraad.shared.RecordRows;
 import dk.roedtraad.shared.Rows;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.shared.Verb;
 import dk.roedtraad.startup.Readiness;
 import jakarta.inject.Inject;
@@ -81,7 +82,9 @@ class RecordIT {
 
     @Test
     void showsTheDocumentsOfTheDemo() {
-        assertThat(documents.all()).extracting(Document::id).contains("borgersamling", "naestvedstrategien");
+        assertThat(documents.all(Sight.PUBLIC))
+                .extracting(Document::id)
+                .contains("borgersamling", "naestvedstrategien");
     }
 
     @Test
@@ -89,7 +92,8 @@ class RecordIT {
         assertThat(entries())
                 .extracting(JournalEntry::sequence)
                 .isNotEmpty()
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, head()).boxed()::iterator);
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, head()).boxed().toList());
     }
 
     @Test
@@ -116,7 +120,8 @@ class RecordIT {
 
     @Test
     void recordsAnEditionOfTheDemoOnItsOwnDate() {
-        var adopted = documents.edition("naestvedstrategien-vedtaget").orElseThrow();
+        var adopted =
+                documents.edition(Sight.PUBLIC, "naestvedstrategien-vedtaget").orElseThrow();
 
         assertThat(entries())
                 .filteredOn(entry -> entry.subject().equals("edition:" + adopted.id()))
@@ -156,6 +161,15 @@ class RecordIT {
         assertThat(rows.of(Source.class).versions(source.id()))
                 .extracting(version -> version.item().title(), Rows.Version::since, Rows.Version::until)
                 .containsExactly(tuple(source.title(), added, changed), tuple("another title", changed, Rows.OPEN));
+    }
+
+    @Test
+    void makesOneTransactionOfTheJournalOfWhatIsBegunTwice() {
+        long last = writing.writeBoth(source(), source());
+
+        assertThat(journal.find(last).orElseThrow())
+                .extracting(JournalEntry::transaction, JournalEntry::reason)
+                .containsExactly(last - 1, "two at once");
     }
 
     @Test
@@ -252,26 +266,27 @@ class RecordIT {
 
     @Test
     void findsARenumberedClauseByItsNewNumber() {
-        assertThat(elements.numbered(new ElementNumber("NS-2.1.3")))
+        assertThat(elements.numbered(Sight.PUBLIC, new ElementNumber("NS-2.1.3")))
                 .extracting(ElementView::id)
                 .containsExactly(clause("byggesager"));
     }
 
     @Test
     void findsNothingInForceUnderANumberThatIsGivenUp() {
-        assertThat(elements.numbered(new ElementNumber("NS-2.1.4"))).isEmpty();
+        assertThat(elements.numbered(Sight.PUBLIC, new ElementNumber("NS-2.1.4")))
+                .isEmpty();
     }
 
     @Test
     void findsARenumberedClauseByItsOldNumber() {
-        assertThat(elements.formerlyNumbered(new ElementNumber("NS-2.1.4")))
+        assertThat(elements.formerlyNumbered(Sight.PUBLIC, new ElementNumber("NS-2.1.4")))
                 .extracting(ElementView::id)
                 .containsExactly(clause("byggesager"));
     }
 
     @Test
     void findsEverythingThatEverHadANumberTheNewestFirst() {
-        assertThat(elements.formerlyNumbered(new ElementNumber("NS-4.2")))
+        assertThat(elements.formerlyNumbered(Sight.PUBLIC, new ElementNumber("NS-4.2")))
                 .extracting(ElementView::id)
                 .containsExactly(clause("maal-unges-stemme"), clause("maal-arbejdsliv"));
     }

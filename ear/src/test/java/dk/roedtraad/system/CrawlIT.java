@@ -20,11 +20,9 @@ class CrawlIT {
 
     private static final int PAGES_AT_LEAST = 400;
 
-    private final Visitor visitor;
     private Crawl crawl;
 
     CrawlIT(Visitor visitor) {
-        this.visitor = visitor;
         this.crawl = Crawl.over(visitor);
     }
 
@@ -65,6 +63,7 @@ class CrawlIT {
                     Element total = page.selectFirst("[data-total]");
                     int hits = page.select(".rt-hit").size();
                     return total == null
+                            || page.selectFirst(".rt-days, .rt-entries") != null
                             || hits == Math.min(20, Integer.parseInt(total.attr("data-total")))
                             || !page.select("a[rel=prev]").isEmpty();
                 }))

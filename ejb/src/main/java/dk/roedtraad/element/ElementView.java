@@ -3,11 +3,12 @@ package dk.roedtraad.element;
 import dk.roedtraad.shared.Bilingual;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ElementNumber;
+import dk.roedtraad.shared.Visibility;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element as an edition shows it to the public; by default the newest public edition it stands in.
+ * An element as an edition shows it; by default the newest edition in the reader's sight that it stands in.
  *
  * @param id its identity
  * @param number what people cite, or null where it has none
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision ordinal of its wording
  * @param document the document that owns it
  * @param edition the edition that shows it so
- * @param newest whether that is its document's newest public edition; otherwise it is no longer in force
+ * @param newest whether that is its document's newest edition in the reader's sight; otherwise it is no longer in force
+ * @param visibility who may see that edition
  * @param themes codes of its themes
  * @param themesExample the themes are made for demonstration
  * @param source where the wording was read; null means the document's source
@@ -36,6 +38,7 @@ public record ElementView(
         String document,
         String edition,
         boolean newest,
+        Visibility visibility,
         List<String> themes,
         boolean themesExample,
         @Nullable String source,
@@ -43,6 +46,11 @@ public record ElementView(
         boolean placeExample,
         @Nullable ElementId parent,
         int position) {
+
+    /** Whether everybody sees it so; otherwise only staff do. */
+    public boolean isPublic() {
+        return visibility == Visibility.PUBLIC;
+    }
 
     /** Number and Danish title, as in a list. */
     public String label() {

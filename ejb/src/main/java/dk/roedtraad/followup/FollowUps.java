@@ -1,6 +1,7 @@
 package dk.roedtraad.followup;
 
 import dk.roedtraad.shared.ElementId;
+import dk.roedtraad.shared.Sight;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ public interface FollowUps {
     /** Where each of the elements stands; every element asked for is in the answer. */
     Map<ElementId, Standing> standings(Collection<ElementId> elements);
 
-    /** All promises on documents and elements that the public may see, by due date. */
-    List<Promise> promises();
+    /** All promises on documents and elements that the reader may see, by due date. */
+    List<Promise> promises(Sight sight);
 
     /** The unit of that key. */
     Optional<Unit> unit(String id);

@@ -1,5 +1,6 @@
 package dk.roedtraad.journal;
 
+import dk.roedtraad.shared.Sight;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,9 +14,12 @@ public interface JournalDays {
     /**
      * The days on which something was recorded, newest first.
      *
-     * @param everything false for what the public may see: other entries are not counted, and a day of others only is not there
+     * @param sight what the reader sees: other entries are not counted, and a day of others only is not there
      */
-    List<Day> days(boolean everything);
+    List<Day> days(Sight sight);
+
+    /** The days with all entries, for those who read the journal. */
+    List<Day> allDays();
 
     /** The entries of a day that come after a sequence, in order. */
     List<JournalEntry> on(LocalDate day, long after, int most);

@@ -9,6 +9,7 @@ import dk.roedtraad.element.Vocabulary;
 import dk.roedtraad.followup.FollowUps;
 import dk.roedtraad.followup.Standing;
 import dk.roedtraad.shared.ElementId;
+import dk.roedtraad.shared.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -36,33 +37,39 @@ public class ReadingElements {
     @Inject
     Vocabulary vocabulary;
 
-    /** Those of the elements that the public sees in force, as they stand. */
-    public List<IndexedElement> read(Collection<ElementId> ids) {
-        var views = elements.findAll(ids).stream().filter(ElementView::newest).toList();
+    /** Those of the elements that a reader sees in force, as they stand. */
+    public List<IndexedElement> read(Sight sight, Collection<ElementId> ids) {
+        var views = elements.findAll(sight, ids).stream()
+                .filter(ElementView::newest)
+                .toList();
         var standings = followUps.standings(views.stream().map(ElementView::id).toList());
         var kinds = vocabulary.kinds().stream().collect(Collectors.toMap(Kind::code, Function.identity()));
-        var dates = dates(views);
+        var dates = dates(sight, views);
         return views.stream()
                 .map(view -> indexed(
+                        sight,
                         view,
                         Optional.ofNullable(kinds.get(view.kind())),
                         standings.getOrDefault(view.id(), Standing.nothing(view.id())),
-                        dates.get(view.edition())))
+                        dates.getOrDefault(view.edition(), LocalDate.EPOCH)))
                 .toList();
     }
 
-    private Map<String, LocalDate> dates(List<ElementView> views) {
+    private Map<String, LocalDate> dates(Sight sight, List<ElementView> views) {
         var dates = new HashMap<String, LocalDate>();
         views.stream()
                 .map(ElementView::edition)
                 .distinct()
                 .forEach(edition -> dates.put(
-                        edition, documents.edition(edition).map(Edition::date).orElse(LocalDate.EPOCH)));
+                        edition,
+                        documents.edition(sight, edition).map(Edition::date).orElse(LocalDate.EPOCH)));
         return dates;
     }
 
-    private static IndexedElement indexed(ElementView view, Optional<Kind> kind, Standing standing, LocalDate date) {
+    private static IndexedElement indexed(
+            Sight sight, ElementView view, Optional<Kind> kind, Standing standing, LocalDate date) {
         return new IndexedElement(
+                sight,
                 view,
                 kind.map(Kind::answerable).orElse(false),
                 kind.map(Kind::counted).orElse(false),

@@ -11,6 +11,8 @@ import dk.roedtraad.followup.FollowUps;
 import dk.roedtraad.shared.Answering;
 import dk.roedtraad.shared.Bilingual;
 import dk.roedtraad.shared.ElementId;
+import dk.roedtraad.shared.Sight;
+import dk.roedtraad.shared.Visibility;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,12 +52,28 @@ class ReadingElementsTest {
                         none -> List.of(
                                 new Kind("initiative", NAME, NAME, true, true, 1),
                                 new Kind("chapter", NAME, NAME, false, false, 2))));
-        return reading.read(List.of(id("a")));
+        return reading.read(Sight.PUBLIC, List.of(id("a")));
     }
 
     private static ElementView view(String key, String kind, boolean newest) {
         return new ElementView(
-                id(key), null, kind, NAME, "", 1, "d", "d-1", newest, List.of(), false, null, false, false, null, 1);
+                id(key),
+                null,
+                kind,
+                NAME,
+                "",
+                1,
+                "d",
+                "d-1",
+                newest,
+                Visibility.PUBLIC,
+                List.of(),
+                false,
+                null,
+                false,
+                false,
+                null,
+                1);
     }
 
     private static ElementId id(String key) {

@@ -10,6 +10,7 @@ import dk.roedtraad.followup.Unit;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.RecordRows;
 import dk.roedtraad.shared.Rows;
+import dk.roedtraad.shared.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -56,12 +57,16 @@ class JpaFollowUps implements FollowUps {
     }
 
     @Override
-    public List<Promise> promises() {
+    public List<Promise> promises(Sight sight) {
+        var subjects = switch (sight) {
+            case PUBLIC -> PublicSubjectRow.class;
+            case STAFF -> StaffSubjectRow.class;
+        };
         return entities.createQuery("""
                         select p from PromiseRow p where p.until = :open
-                        and exists (select 1 from PublicSubjectRow s where s.subject = coalesce(p.element, p.document))
+                        and exists (select 1 from %s s where s.subject = coalesce(p.element, p.document))
                         order by p.due, p.id
-                        """, PromiseRow.class)
+                        """.formatted(subjects.getSimpleName()), PromiseRow.class)
                 .setParameter("open", Rows.OPEN)
                 .getResultStream()
                 .map(PromiseRow::item)

@@ -4,6 +4,8 @@ import dk.roedtraad.journal.Checkpoint;
 import dk.roedtraad.journal.Journal;
 import dk.roedtraad.journal.JournalDays;
 import dk.roedtraad.journal.JournalEntry;
+import dk.roedtraad.shared.Codes;
+import dk.roedtraad.shared.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,13 +23,13 @@ class JpaJournalDays implements JournalDays {
 
     private static final String EVERYTHING = "select sequence from journal";
 
-    /** The sentence of {@link dk.roedtraad.journal.PublicSight} for the whole journal at once: no touch that the view does not have. */
-    private static final String PUBLIC = """
+    /** The sentence of {@link dk.roedtraad.journal.TouchedSight} for the whole journal at once: no touch that the view does not have. */
+    private static final String SEEN = """
             select j.sequence from journal j
             left join (
               select distinct t.sequence
               from (select sequence, unnest(string_to_array(touches, ' ')) as touch from journal) t
-              left join (select distinct noun || ':' || id as touch from public_touch) p on p.touch = t.touch
+              left join (select distinct noun || ':' || id as touch from %s_touch) p on p.touch = t.touch
               where t.touch <> '' and p.touch is null
             ) hidden on hidden.sequence = j.sequence
             where hidden.sequence is null
@@ -50,22 +52,30 @@ class JpaJournalDays implements JournalDays {
     @Inject
     private Journal journal;
 
-    private final Map<Boolean, Counted> counted = new ConcurrentHashMap<>();
+    private final Map<String, Counted> counted = new ConcurrentHashMap<>();
 
     @Override
-    public List<Day> days(boolean everything) {
+    public List<Day> days(Sight sight) {
+        return days(SEEN.formatted(Codes.of(sight)));
+    }
+
+    @Override
+    public List<Day> allDays() {
+        return days(EVERYTHING);
+    }
+
+    private List<Day> days(String entries) {
         var head = journal.head();
-        var known = counted.get(everything);
+        var known = counted.get(entries);
         if (known == null || !known.head().equals(head)) {
-            known = new Counted(head, count(everything));
-            counted.put(everything, known);
+            known = new Counted(head, count(entries));
+            counted.put(entries, known);
         }
         return known.days();
     }
 
-    private List<Day> count(boolean everything) {
-        List<?> rows = entities.createNativeQuery(DAYS.formatted(everything ? EVERYTHING : PUBLIC))
-                .getResultList();
+    private List<Day> count(String entries) {
+        List<?> rows = entities.createNativeQuery(DAYS.formatted(entries)).getResultList();
         return rows.stream().map(row -> day((Object[]) row)).toList();
     }
 

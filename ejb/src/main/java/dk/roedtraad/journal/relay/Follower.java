@@ -8,6 +8,7 @@ import dk.roedtraad.journal.ProjectionStatus;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -33,7 +34,7 @@ final class Follower {
     private volatile Checkpoint applied = Checkpoint.NOTHING;
     private volatile @Nullable Instant failingSince;
     private volatile @Nullable Instant rebuildingSince;
-    private volatile long rebuilds;
+    private final AtomicLong rebuilds = new AtomicLong();
     private volatile long loadedTo = Long.MAX_VALUE;
     private volatile boolean reachedLoad;
     private boolean whole;
@@ -128,7 +129,7 @@ final class Follower {
     private void end() {
         var since = rebuildingSince;
         if (since != null) {
-            rebuilds++;
+            rebuilds.incrementAndGet();
             rebuildingSince = null;
             var took = Duration.between(since, clock.instant());
             LOG.info(() ->
@@ -175,6 +176,6 @@ final class Follower {
                 failingSince,
                 reachedLoad,
                 rebuildingSince,
-                rebuilds);
+                rebuilds.get());
     }
 }

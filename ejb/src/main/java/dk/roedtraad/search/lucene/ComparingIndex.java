@@ -5,8 +5,10 @@ import dk.roedtraad.journal.Comparison;
 import dk.roedtraad.journal.Comparison.Difference;
 import dk.roedtraad.search.ReadingElements;
 import dk.roedtraad.shared.ElementId;
+import dk.roedtraad.shared.Sight;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -83,10 +85,11 @@ final class ComparingIndex {
     }
 
     private void compare(List<ElementId> ids, Query query) {
-        var wanted = reading.read(ids).stream()
+        var wanted = Arrays.stream(Sight.values())
+                .flatMap(sight -> reading.read(sight, ids).stream())
                 .collect(Collectors.toMap(
                         indexed -> indexed.element().id().value(), ElementDocument::checksum, Long::sum));
-        var there = index.write(store -> store.search(searching -> searching.checksums(query)));
+        var there = index.write(store -> store.search(Sight.STAFF, searching -> searching.checksums(query)));
         var keys = new TreeSet<>(wanted.keySet());
         keys.addAll(there.keySet());
         keys.forEach(key -> compare(key, wanted, there));

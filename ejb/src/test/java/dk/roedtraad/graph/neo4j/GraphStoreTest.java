@@ -7,6 +7,7 @@ import dk.roedtraad.graph.Direction;
 import dk.roedtraad.graph.GraphSettings;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ProjectionUnavailableException;
+import dk.roedtraad.shared.Sight;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -20,7 +21,7 @@ class GraphStoreTest {
         var graph = new Neo4jTraceGraph();
         graph.store = store;
         try {
-            assertThatThrownBy(() -> graph.reach(ElementId.derivedFrom("d", "a"), Direction.UP))
+            assertThatThrownBy(() -> graph.reach(Sight.PUBLIC, ElementId.derivedFrom("d", "a"), Direction.UP))
                     .isInstanceOf(ProjectionUnavailableException.class);
         } finally {
             store.close();

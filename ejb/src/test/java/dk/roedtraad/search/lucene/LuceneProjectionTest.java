@@ -17,6 +17,7 @@ import dk.roedtraad.search.SearchSettings;
 import dk.roedtraad.shared.Answering;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ProjectionUnavailableException;
+import dk.roedtraad.shared.Sight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,9 +65,10 @@ class LuceneProjectionTest {
                         kinds -> Set.of()));
         projection.reading = new ReadingElements() {
             @Override
-            public List<IndexedElement> read(Collection<ElementId> ids) {
+            public List<IndexedElement> read(Sight sight, Collection<ElementId> ids) {
                 return ids.stream()
                         .flatMap(id -> Optional.ofNullable(inForce.get(id)).stream())
+                        .filter(indexed -> indexed.sight() == sight)
                         .toList();
             }
         };
@@ -83,7 +85,16 @@ class LuceneProjectionTest {
         inForce.put(id("b"), element("b", "Torv").indexed());
         projection.apply(Checkpoint.NOTHING, touching("element:" + id("a")));
         projection.filled();
-        assertThat(index.count(SearchFilter.ALL)).isOne();
+        assertThat(index.count(Sight.PUBLIC, SearchFilter.ALL)).isOne();
+    }
+
+    @Test
+    void indexesWhatOnlyStaffSeeForThemOnly() {
+        inForce.put(id("a"), element("a", "Kladde").indexed(Sight.STAFF));
+        projection.apply(Checkpoint.NOTHING, touching("element:" + id("a")));
+        projection.filled();
+        assertThat(index.count(Sight.PUBLIC, SearchFilter.ALL)).isZero();
+        assertThat(index.count(Sight.STAFF, SearchFilter.ALL)).isOne();
     }
 
     @Test
@@ -100,7 +111,7 @@ class LuceneProjectionTest {
         inForce.clear();
         projection.apply(projection.checkpoint().orElseThrow(), touching("element:" + id("a")));
         projection.filled();
-        assertThat(index.count(SearchFilter.ALL)).isZero();
+        assertThat(index.count(Sight.PUBLIC, SearchFilter.ALL)).isZero();
     }
 
     @Test
@@ -109,7 +120,7 @@ class LuceneProjectionTest {
         inForce.put(id("b"), element("b", "Torv").indexed());
         projection.apply(Checkpoint.NOTHING, List.of(Entries.entry("edition:d-1", "editionChanged", "edition:d-1")));
         projection.filled();
-        assertThat(index.count(SearchFilter.ALL)).isEqualTo(2);
+        assertThat(index.count(Sight.PUBLIC, SearchFilter.ALL)).isEqualTo(2);
     }
 
     @Test
@@ -122,7 +133,8 @@ class LuceneProjectionTest {
     @Test
     void saysThatItCannotBeReachedAfterTheApplicationsEnd() {
         open.close();
-        assertThatThrownBy(() -> index.count(SearchFilter.ALL)).isInstanceOf(ProjectionUnavailableException.class);
+        assertThatThrownBy(() -> index.count(Sight.PUBLIC, SearchFilter.ALL))
+                .isInstanceOf(ProjectionUnavailableException.class);
     }
 
     @Test

@@ -10,6 +10,7 @@ import dk.roedtraad.search.SearchQuestion;
 import dk.roedtraad.search.SearchResult;
 import dk.roedtraad.search.SearchSettings;
 import dk.roedtraad.shared.ProjectionUnavailableException;
+import dk.roedtraad.shared.Sight;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ class OpenIndexTest {
     void answersFromTheOldIndexWhileANewOneIsFilled() {
         open.begin();
         assertThat(search()).returns(2L, SearchResult::total).returns(false, SearchResult::complete);
-        assertThat(index.count(SearchFilter.ALL)).isEqualTo(2);
+        assertThat(index.count(Sight.PUBLIC, SearchFilter.ALL)).isEqualTo(2);
     }
 
     @Test
@@ -84,7 +85,8 @@ class OpenIndexTest {
         index.index = open;
         fill(Passages.FIRST, element("a", "Havn"));
         assertThat(search()).returns(1L, SearchResult::total).returns(false, SearchResult::complete);
-        assertThatThrownBy(() -> index.count(SearchFilter.ALL)).isInstanceOf(ProjectionUnavailableException.class);
+        assertThatThrownBy(() -> index.count(Sight.PUBLIC, SearchFilter.ALL))
+                .isInstanceOf(ProjectionUnavailableException.class);
     }
 
     @Test
@@ -131,7 +133,7 @@ class OpenIndexTest {
     }
 
     private SearchResult search() {
-        return index.search(new SearchQuestion("havn", SearchFilter.ALL, 1, 10));
+        return index.search(Sight.PUBLIC, new SearchQuestion("havn", SearchFilter.ALL, 1, 10));
     }
 
     private void fill(Checkpoint after, Passages... elements) {

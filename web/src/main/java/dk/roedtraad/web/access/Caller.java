@@ -4,16 +4,16 @@ import dk.roedtraad.shared.Act;
 import dk.roedtraad.shared.Sight;
 import jakarta.enterprise.context.RequestScoped;
 
-/** Who is asking: the public, as long as nobody can sign in. */
+/** Whoever sent the request. */
 @RequestScoped
 public class Caller {
 
-    /** What they see. */
+    /** What the caller sees. */
     public Sight sight() {
         return Sight.PUBLIC;
     }
 
-    /** Whether one of their roles may do that. */
+    /** Whether one of the caller's roles may do that. */
     public boolean may(Act act) {
         return false;
     }

@@ -1,4 +1,4 @@
-/** Who is asking, and what they may see and do. */
+/** Who is asking, and what they may see. */
 @NullMarked
 package dk.roedtraad.web.access;
 

@@ -2,8 +2,10 @@ package dk.roedtraad.web.rest;
 
 import dk.roedtraad.journal.Checkpoint;
 import dk.roedtraad.journal.ProjectionStatus;
+import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.Digests;
 import dk.roedtraad.shared.Language;
+import dk.roedtraad.shared.Sight;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,7 +16,7 @@ import java.util.List;
  * @param head how far the record is
  * @param projections how far the graph and the index are, and whether they answer
  * @param language the reader's language
- * @param role in which the reader asks
+ * @param sight what the reader sees
  * @param release of the site
  * @param today the day, since a promise becomes overdue by itself
  */
@@ -23,7 +25,7 @@ record ReadMark(
         Checkpoint head,
         List<ProjectionStatus> projections,
         Language language,
-        String role,
+        Sight sight,
         String release,
         LocalDate today) {
 
@@ -32,7 +34,8 @@ record ReadMark(
     /** The value of the {@code ETag} header, without its quotes. */
     String tag() {
         var all = new StringBuilder()
-                .append(List.of(address, head.sequence(), head.hash(), language.tag(), role, release, today));
+                .append(List.of(
+                        address, head.sequence(), head.hash(), language.tag(), Codes.of(sight), release, today));
         for (var projection : projections) {
             all.append(List.of(
                     projection.name(),

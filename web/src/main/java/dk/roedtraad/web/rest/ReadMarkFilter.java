@@ -2,6 +2,8 @@ package dk.roedtraad.web.rest;
 
 import dk.roedtraad.journal.Journal;
 import dk.roedtraad.journal.Projections;
+import dk.roedtraad.web.access.CachePolicy;
+import dk.roedtraad.web.access.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
@@ -37,6 +39,9 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
     private Projections projections;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -65,9 +70,10 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
         }
     }
 
-    private static void abort(ContainerRequestContext request, Response.ResponseBuilder verdict, EntityTag tag) {
-        var response =
-                verdict.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
+    private void abort(ContainerRequestContext request, Response.ResponseBuilder verdict, EntityTag tag) {
+        var response = verdict.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, CachePolicy.control(caller.sight()))
+                .build();
         if (response.getStatus() >= 400) {
             throw ProblemException.of(ProblemType.PRECONDITION_FAILED);
         }
@@ -83,7 +89,7 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
                 journal.head(),
                 projections.statuses(),
                 language,
-                "public",
+                caller.sight(),
                 release,
                 Today.of(clock));
     }
@@ -94,7 +100,7 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
         if (headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             return;
         }
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, CachePolicy.control(caller.sight()));
         if (request.getProperty(PROPERTY) instanceof EntityTag tag && MARKED.contains(response.getStatus())) {
             headers.putSingle(HttpHeaders.ETAG, tag);
         }

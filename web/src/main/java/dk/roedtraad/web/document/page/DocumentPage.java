@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A document in one of its editions, to be read from beginning to end. A document's own key shows its newest public edition. */
+/** A document in one of its editions, to be read from beginning to end. A document's own key shows its newest edition in sight. */
 @Named
 @RequestScoped
 @Serves(path = "/dokument/*", view = "/document/document.xhtml")
@@ -51,17 +51,21 @@ public class DocumentPage implements Page {
     @Override
     public Opening open(Visit visit) {
         var key = Key.check("document", visit.argument());
-        var shown = documents.newest(key).or(() -> documents.edition(key)).orElseThrow(() -> unknown(key));
+        var sight = visit.sight();
+        var shown = documents
+                .newest(sight, key)
+                .or(() -> documents.edition(sight, key))
+                .orElseThrow(() -> unknown(key));
         edition = shown;
-        document = documents.find(shown.document()).orElseThrow(() -> unknown(key));
-        editions = documents.editions(shown.document());
-        var views = elements.standingIn(shown.id());
+        document = documents.find(sight, shown.document()).orElseThrow(() -> unknown(key));
+        editions = documents.editions(sight, shown.document());
+        var views = elements.standingIn(sight, shown.id());
         var answerable = views.stream()
                 .filter(view -> names.answerable(view.kind()))
                 .map(ElementView::id)
                 .toList();
         items = Item.nested(views, followUps.standings(answerable));
-        promises = followUps.promises().stream()
+        promises = followUps.promises(sight).stream()
                 .filter(promise ->
                         promise.element() == null && promise.document().equals(shown.document()))
                 .toList();
@@ -82,7 +86,7 @@ public class DocumentPage implements Page {
         return edition;
     }
 
-    /** The document's public editions, oldest first. */
+    /** The document's editions, oldest first. */
     public List<Edition> getEditions() {
         return editions;
     }

@@ -24,7 +24,7 @@ public class DocumentsPage implements Page {
     private List<Entry> entries = List.of();
 
     /**
-     * A document with its public editions.
+     * A document with its editions.
      *
      * @param document the document
      * @param editions its editions, oldest first
@@ -33,8 +33,8 @@ public class DocumentsPage implements Page {
 
     @Override
     public Opening open(Visit visit) {
-        entries = documents.all().stream()
-                .map(document -> new Entry(document, documents.editions(document.id())))
+        entries = documents.all(visit.sight()).stream()
+                .map(document -> new Entry(document, documents.editions(visit.sight(), document.id())))
                 .filter(entry -> !entry.editions().isEmpty())
                 .sorted(Comparator.comparing(entry -> entry.editions().get(0).date()))
                 .toList();

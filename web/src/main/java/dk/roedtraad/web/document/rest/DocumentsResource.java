@@ -5,6 +5,7 @@ import dk.roedtraad.element.Documents;
 import dk.roedtraad.element.Vocabulary;
 import dk.roedtraad.shared.Key;
 import dk.roedtraad.shared.Language;
+import dk.roedtraad.web.access.Caller;
 import dk.roedtraad.web.element.rest.Sources;
 import dk.roedtraad.web.rest.Accepts;
 import dk.roedtraad.web.rest.ListRepresentation;
@@ -34,13 +35,16 @@ public class DocumentsResource {
     @Inject
     private Vocabulary vocabulary;
 
+    @Inject
+    private Caller caller;
+
     /** All of them, by the date of their first public edition. */
     @GET
     @Accepts({"page", "size"})
     public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
         var question = Question.of(uri, headers);
         var paging = question.paging();
-        var all = documents.all();
+        var all = documents.all(caller.sight());
         var items = paging.of(all).stream()
                 .map(document -> described(document, question.language()))
                 .toList();
@@ -55,12 +59,12 @@ public class DocumentsResource {
         if (!Key.isKey(id)) {
             throw ProblemException.malformed("document", "key");
         }
-        var document = documents.find(id).orElseThrow(() -> ProblemException.unknown("document", id));
+        var document = documents.find(caller.sight(), id).orElseThrow(() -> ProblemException.unknown("document", id));
         return described(document, language);
     }
 
     private DocumentRepresentation described(Document document, Language language) {
         return DocumentRepresentation.of(
-                document, documents.editions(document.id()), new Sources(vocabulary), language);
+                document, documents.editions(caller.sight(), document.id()), new Sources(vocabulary), language);
     }
 }

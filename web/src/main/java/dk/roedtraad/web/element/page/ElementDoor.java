@@ -7,6 +7,7 @@ import dk.roedtraad.element.LineageType;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ElementNumber;
 import dk.roedtraad.shared.MalformedValueException;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.shared.UnknownItemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,23 +58,23 @@ public class ElementDoor {
     }
 
     /** Finds the element of that identity or number. */
-    public Found find(String asked) {
+    public Found find(Sight sight, String asked) {
         if (ElementId.looksLike(asked)) {
-            return identified(new ElementId(asked));
+            return identified(sight, new ElementId(asked));
         }
         var number = asked.toUpperCase(Locale.forLanguageTag("da"));
         if (asked.length() <= LONGEST && ElementNumber.looksLike(number)) {
-            return numbered(new ElementNumber(number));
+            return numbered(sight, new ElementNumber(number));
         }
         throw new MalformedValueException("element", asked, "use an identity or a number such as A-2.1");
     }
 
-    private Found identified(ElementId id) {
-        var element = elements.find(id).orElseThrow(() -> new UnknownItemException("element", id.value()));
+    private Found identified(Sight sight, ElementId id) {
+        var element = elements.find(sight, id).orElseThrow(() -> new UnknownItemException("element", id.value()));
         if (element.newest()) {
             return new Found.One(element);
         }
-        var later = elements.lineage(id).stream()
+        var later = elements.lineage(sight, id).stream()
                 .filter(line ->
                         line.type() != LineageType.SPLITS && line.earlier().equals(id))
                 .map(Lineage::later)
@@ -82,8 +83,8 @@ public class ElementDoor {
         return later.size() == 1 ? new Found.Elsewhere(later.get(0)) : new Found.One(element);
     }
 
-    private Found numbered(ElementNumber number) {
-        var current = elements.numbered(number);
+    private Found numbered(Sight sight, ElementNumber number) {
+        var current = elements.numbered(sight, number);
         if (current.size() == 1) {
             return new Found.One(current.get(0));
         }
@@ -91,7 +92,7 @@ public class ElementDoor {
             return new Found.Several(number, current);
         }
         var former = new LinkedHashMap<ElementId, ElementView>();
-        elements.formerlyNumbered(number).forEach(element -> former.putIfAbsent(element.id(), element));
+        elements.formerlyNumbered(sight, number).forEach(element -> former.putIfAbsent(element.id(), element));
         if (former.isEmpty()) {
             throw new UnknownItemException("element", number.value());
         }

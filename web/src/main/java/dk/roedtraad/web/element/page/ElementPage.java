@@ -6,6 +6,7 @@ import dk.roedtraad.element.ElementView;
 import dk.roedtraad.element.Elements;
 import dk.roedtraad.element.Source;
 import dk.roedtraad.shared.ElementNumber;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.shared.UnknownItemException;
 import dk.roedtraad.web.element.page.ElementDoor.Found;
 import dk.roedtraad.web.site.page.Addresses;
@@ -17,7 +18,7 @@ import dk.roedtraad.web.site.page.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedList;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ public class ElementPage implements Page {
 
     @Override
     public Opening open(Visit visit) {
-        var found = door.find(visit.argument());
+        var found = door.find(visit.sight(), visit.argument());
         if (found instanceof Found.Elsewhere elsewhere) {
             return new Opening.Moved(Addresses.elementPath(elsewhere.element()));
         }
@@ -66,26 +67,26 @@ public class ElementPage implements Page {
             ambiguous = several.number();
             candidates = several.elements();
         } else if (found instanceof Found.One one) {
-            read(one.element());
+            read(visit.sight(), one.element());
         }
         return Opening.SHOWN;
     }
 
-    private void read(ElementView view) {
+    private void read(Sight sight, ElementView view) {
         element = view;
         document = documents
-                .find(view.document())
+                .find(sight, view.document())
                 .orElseThrow(() -> new UnknownItemException("document", view.document()));
-        readStructure(view);
-        thread.read(view);
-        followUp.read(view.id());
-        history.read(view.id());
+        readStructure(sight, view);
+        thread.read(sight, view);
+        followUp.read(sight, view.id());
+        history.read(sight, view.id());
     }
 
-    private void readStructure(ElementView view) {
-        var standing = elements.standingIn(view.edition());
+    private void readStructure(Sight sight, ElementView view) {
+        var standing = elements.standingIn(sight, view.edition());
         var byId = standing.stream().collect(Collectors.toMap(ElementView::id, Function.identity()));
-        var above = new LinkedList<ElementView>();
+        var above = new ArrayDeque<ElementView>();
         var parent = view.parent();
         while (parent != null && byId.containsKey(parent) && above.size() < byId.size()) {
             above.addFirst(byId.get(parent));

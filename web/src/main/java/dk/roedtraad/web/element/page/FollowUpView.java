@@ -5,6 +5,7 @@ import dk.roedtraad.followup.FollowUps;
 import dk.roedtraad.followup.Progress;
 import dk.roedtraad.followup.Promise;
 import dk.roedtraad.shared.ElementId;
+import dk.roedtraad.shared.Sight;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,10 +38,10 @@ public class FollowUpView {
      */
     public record Step(Progress entry, @Nullable LocalDate before) {}
 
-    void read(ElementId element) {
+    void read(Sight sight, ElementId element) {
         answers = newestFirst(followUps.answers(element));
         steps = newestFirst(steps(followUps.progress(element)));
-        promises = followUps.promises().stream()
+        promises = followUps.promises(sight).stream()
                 .filter(promise -> element.equals(promise.element()))
                 .toList();
     }

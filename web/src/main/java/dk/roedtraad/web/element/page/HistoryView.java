@@ -4,6 +4,7 @@ import dk.roedtraad.element.ElementView;
 import dk.roedtraad.element.Elements;
 import dk.roedtraad.element.Lineage;
 import dk.roedtraad.shared.ElementId;
+import dk.roedtraad.shared.Sight;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,9 +36,9 @@ public class HistoryView {
      */
     public record Descent(Lineage line, ElementView other, boolean later) {}
 
-    void read(ElementId element) {
-        wordings = wordings(elements.appearances(element));
-        descents = descents(element, elements.lineage(element));
+    void read(Sight sight, ElementId element) {
+        wordings = wordings(elements.appearances(sight, element));
+        descents = descents(sight, element, elements.lineage(sight, element));
     }
 
     static List<Wording> wordings(List<ElementView> oldestFirst) {
@@ -64,18 +65,21 @@ public class HistoryView {
                 !Objects.equals(before.number(), now.number()));
     }
 
-    private List<Descent> descents(ElementId element, List<Lineage> lines) {
+    private List<Descent> descents(Sight sight, ElementId element, List<Lineage> lines) {
         var others = lines.stream().map(line -> other(element, line)).collect(Collectors.toSet());
-        var found = byId(others);
-        return lines.stream()
-                .filter(line -> found.containsKey(other(element, line)))
-                .map(line -> new Descent(
-                        line, found.get(other(element, line)), line.earlier().equals(element)))
-                .toList();
+        var found = byId(sight, others);
+        var descents = new ArrayList<Descent>();
+        for (var line : lines) {
+            var other = found.get(other(element, line));
+            if (other != null) {
+                descents.add(new Descent(line, other, line.earlier().equals(element)));
+            }
+        }
+        return descents;
     }
 
-    private Map<ElementId, ElementView> byId(Set<ElementId> ids) {
-        return elements.findAll(ids).stream().collect(Collectors.toMap(ElementView::id, Function.identity()));
+    private Map<ElementId, ElementView> byId(Sight sight, Set<ElementId> ids) {
+        return elements.findAll(sight, ids).stream().collect(Collectors.toMap(ElementView::id, Function.identity()));
     }
 
     private static ElementId other(ElementId element, Lineage line) {

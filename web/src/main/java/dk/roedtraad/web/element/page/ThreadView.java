@@ -5,6 +5,7 @@ import dk.roedtraad.element.Kind;
 import dk.roedtraad.followup.FollowUps;
 import dk.roedtraad.graph.Direction;
 import dk.roedtraad.graph.FollowingThreads;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.web.site.page.Names;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,8 +35,8 @@ public class ThreadView {
     private List<ThreadNode> tops = List.of();
     private int size;
 
-    void read(ElementView element) {
-        var thread = threads.follow(element, Direction.BOTH);
+    void read(Sight sight, ElementView element) {
+        var thread = threads.follow(sight, element, Direction.BOTH);
         var answerable = thread.nodes().stream()
                 .filter(node -> names.answerable(node.kind()))
                 .map(ElementView::id)

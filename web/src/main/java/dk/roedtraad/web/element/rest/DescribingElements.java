@@ -11,6 +11,7 @@ import dk.roedtraad.followup.FollowUps;
 import dk.roedtraad.followup.Standing;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.Language;
+import dk.roedtraad.shared.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -35,13 +36,13 @@ public class DescribingElements {
     private FollowUps followUps;
 
     /** One element with its lineage. */
-    public ElementRepresentation describe(ElementView element, List<Lineage> lineage, Language language) {
-        return described(List.of(element), lineage, language).get(0);
+    public ElementRepresentation describe(Sight sight, ElementView element, List<Lineage> lineage, Language language) {
+        return described(sight, List.of(element), lineage, language).get(0);
     }
 
     /** Elements, in their order. */
-    public List<ElementRepresentation> describe(List<ElementView> elements, Language language) {
-        return described(elements, null, language);
+    public List<ElementRepresentation> describe(Sight sight, List<ElementView> elements, Language language) {
+        return described(sight, elements, null, language);
     }
 
     /** Where those elements stand whose kind can be answered; the others are left out. */
@@ -58,9 +59,9 @@ public class DescribingElements {
     }
 
     private List<ElementRepresentation> described(
-            List<ElementView> elements, @Nullable List<Lineage> lineage, Language language) {
+            Sight sight, List<ElementView> elements, @Nullable List<Lineage> lineage, Language language) {
         var standings = standings(elements);
-        var owners = documents.all().stream().collect(Collectors.toMap(Document::id, Function.identity()));
+        var owners = documents.all(sight).stream().collect(Collectors.toMap(Document::id, Function.identity()));
         var sources = new Sources(vocabulary);
         return elements.stream()
                 .map(element -> new Description(
@@ -91,6 +92,7 @@ public class DescribingElements {
                     owner == null ? null : owner.title().in(language),
                     element.edition(),
                     element.newest(),
+                    Shown.unlessPublic(element.visibility()),
                     element.themes(),
                     element.themesExample(),
                     standing == null ? null : standing.answer(),

@@ -9,6 +9,7 @@ import dk.roedtraad.element.LineageType;
 import dk.roedtraad.element.Vocabulary;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ElementNumber;
+import dk.roedtraad.web.access.Caller;
 import dk.roedtraad.web.element.rest.FindingElement.Asking;
 import dk.roedtraad.web.rest.Accepts;
 import dk.roedtraad.web.rest.ListRepresentation;
@@ -50,14 +51,17 @@ public class ElementsResource {
     @Inject
     private DescribingElements describing;
 
+    @Inject
+    private Caller caller;
+
     /** Elements in force, in reading order. */
     @GET
     @Accepts({"kind", "document", "number", "page", "size"})
     public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
         var question = Question.of(uri, headers);
         var paging = question.paging();
-        var found = elements.list(filter(question), paging.page(), paging.size());
-        var items = describing.describe(found.items(), question.language());
+        var found = elements.list(caller.sight(), filter(question), paging.page(), paging.size());
+        var items = describing.describe(caller.sight(), found.items(), question.language());
         return new ListRepresentation(found.total(), items).response(paging, uri);
     }
 
@@ -65,15 +69,15 @@ public class ElementsResource {
     @GET
     @Path("{id}")
     public Response one(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        var asking = new Asking(uri, Question.of(uri, headers).language());
+        var asking = new Asking(uri, Question.of(uri, headers).language(), caller.sight());
         return finding.answer(id, "", asking, element -> described(element, asking));
     }
 
     private Response described(ElementView element, Asking asking) {
-        var lineage = elements.lineage(element.id());
+        var lineage = elements.lineage(asking.sight(), element.id());
         return successor(element, lineage)
                 .map(later -> FindingElement.elsewhere(later, "", asking.uri()))
-                .orElseGet(() -> Response.ok(describing.describe(element, lineage, asking.language()))
+                .orElseGet(() -> Response.ok(describing.describe(asking.sight(), element, lineage, asking.language()))
                         .build());
     }
 
@@ -104,7 +108,7 @@ public class ElementsResource {
         var document = question.one("document").isEmpty()
                 ? null
                 : question.keys("document").iterator().next();
-        if (document != null && documents.find(document).isEmpty()) {
+        if (document != null && documents.find(caller.sight(), document).isEmpty()) {
             throw ProblemException.unknown("document", document);
         }
         return document;

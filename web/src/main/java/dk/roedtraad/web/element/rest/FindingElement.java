@@ -5,6 +5,7 @@ import dk.roedtraad.element.Elements;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ElementNumber;
 import dk.roedtraad.shared.Language;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.web.rest.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,11 +31,11 @@ public class FindingElement {
     private Elements elements;
 
     /** The element of that identity or current number; for where an element is named in a query. */
-    public ElementView one(String field, String text) {
+    public ElementView one(Sight sight, String field, String text) {
         if (ElementId.looksLike(text)) {
-            return elements.find(new ElementId(text)).orElseThrow(() -> ProblemException.unknown(field, text));
+            return elements.find(sight, new ElementId(text)).orElseThrow(() -> ProblemException.unknown(field, text));
         }
-        var numbered = elements.numbered(number(field, text));
+        var numbered = elements.numbered(sight, number(field, text));
         if (numbered.size() != 1) {
             throw ProblemException.unknown(field, text);
         }
@@ -50,10 +51,10 @@ public class FindingElement {
      */
     public Response answer(String text, String part, Asking asking, Function<ElementView, Response> answer) {
         if (ElementId.looksLike(text)) {
-            return answer.apply(one("element", text));
+            return answer.apply(one(asking.sight(), "element", text));
         }
         var number = number("element", text);
-        var numbered = elements.numbered(number);
+        var numbered = elements.numbered(asking.sight(), number);
         if (numbered.size() == 1) {
             return answer.apply(numbered.get(0));
         }
@@ -71,7 +72,7 @@ public class FindingElement {
     }
 
     private Response formerly(ElementNumber number, String part, Asking asking) {
-        var ids = elements.formerlyNumbered(number).stream()
+        var ids = elements.formerlyNumbered(asking.sight(), number).stream()
                 .map(ElementView::id)
                 .distinct()
                 .toList();
@@ -80,7 +81,7 @@ public class FindingElement {
         }
         return ids.size() == 1
                 ? elsewhere(ids.get(0), part, asking.uri())
-                : choice(number, elements.findAll(ids), asking.language());
+                : choice(number, elements.findAll(asking.sight(), ids), asking.language());
     }
 
     private static Response choice(ElementNumber number, List<ElementView> candidates, Language language) {
@@ -104,6 +105,7 @@ public class FindingElement {
      *
      * @param uri the request's address
      * @param language the reader's language
+     * @param sight what the reader sees
      */
-    public record Asking(UriInfo uri, Language language) {}
+    public record Asking(UriInfo uri, Language language, Sight sight) {}
 }

@@ -6,6 +6,7 @@ import dk.roedtraad.search.SearchFilter;
 import dk.roedtraad.search.SearchIndex;
 import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.ProjectionUnavailableException;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.web.site.page.ListAddress;
 import dk.roedtraad.web.site.page.Names;
 import dk.roedtraad.web.site.page.Opening;
@@ -34,17 +35,19 @@ public class FollowUpPage implements Page {
     @Inject
     private Promises promises;
 
+    private Sight sight = Sight.PUBLIC;
     private List<CountTable> tables = List.of();
     private boolean counted = true;
 
     @Override
     public Opening open(Visit visit) {
+        sight = visit.sight();
         try {
             tables = tables();
         } catch (ProjectionUnavailableException e) {
             counted = false;
         }
-        promises.read();
+        promises.read(sight);
         return Opening.SHOWN;
     }
 
@@ -74,13 +77,15 @@ public class FollowUpPage implements Page {
     }
 
     private long count(ListAddress list) {
-        return index.count(new SearchFilter(
-                Set.copyOf(list.values("kind")),
-                Set.of(),
-                Set.copyOf(list.values("theme")),
-                Set.copyOf(list.values("answer")),
-                Set.copyOf(list.values("progress")),
-                null));
+        return index.count(
+                sight,
+                new SearchFilter(
+                        Set.copyOf(list.values("kind")),
+                        Set.of(),
+                        Set.copyOf(list.values("theme")),
+                        Set.copyOf(list.values("answer")),
+                        Set.copyOf(list.values("progress")),
+                        null));
     }
 
     private static <E extends Enum<E>> List<String> codes(Class<E> type) {

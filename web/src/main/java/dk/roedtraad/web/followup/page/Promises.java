@@ -4,6 +4,7 @@ import dk.roedtraad.element.ElementView;
 import dk.roedtraad.element.Elements;
 import dk.roedtraad.followup.FollowUps;
 import dk.roedtraad.followup.Promise;
+import dk.roedtraad.shared.Sight;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,12 +40,13 @@ public class Promises {
      */
     public record Line(Promise promise, @Nullable ElementView element, boolean overdue) {}
 
-    void read() {
+    void read(Sight sight) {
         var today = LocalDate.now(clock);
-        var promises = followUps.promises();
+        var promises = followUps.promises(sight);
         var ids =
                 promises.stream().map(Promise::element).filter(Objects::nonNull).collect(Collectors.toSet());
-        var views = elements.findAll(ids).stream().collect(Collectors.toMap(ElementView::id, Function.identity()));
+        var views =
+                elements.findAll(sight, ids).stream().collect(Collectors.toMap(ElementView::id, Function.identity()));
         lines = promises.stream()
                 .map(promise -> new Line(promise, views.get(promise.element()), promise.isOverdue(today)))
                 .sorted((a, b) -> Boolean.compare(b.overdue(), a.overdue()))

@@ -1,5 +1,6 @@
 package dk.roedtraad.web.followup.rest;
 
+import dk.roedtraad.web.access.Caller;
 import dk.roedtraad.web.element.rest.FindingElement;
 import dk.roedtraad.web.element.rest.FindingElement.Asking;
 import dk.roedtraad.web.rest.Question;
@@ -27,14 +28,18 @@ public class HistoryResource {
     @Inject
     private TellingHistory telling;
 
+    @Inject
+    private Caller caller;
+
     /** All of it, oldest first. */
     @GET
     public Response history(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        var asking = new Asking(uri, Question.of(uri, headers).language());
+        var asking = new Asking(uri, Question.of(uri, headers).language(), caller.sight());
         return finding.answer(
                 id,
                 "/history",
                 asking,
-                element -> Response.ok(telling.tell(element, asking.language())).build());
+                element -> Response.ok(telling.tell(asking.sight(), element, asking.language()))
+                        .build());
     }
 }

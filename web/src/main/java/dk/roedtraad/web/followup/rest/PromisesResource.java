@@ -4,6 +4,7 @@ import dk.roedtraad.element.Vocabulary;
 import dk.roedtraad.followup.FollowUps;
 import dk.roedtraad.followup.Promise;
 import dk.roedtraad.shared.Language;
+import dk.roedtraad.web.access.Caller;
 import dk.roedtraad.web.element.rest.Sources;
 import dk.roedtraad.web.rest.Accepts;
 import dk.roedtraad.web.rest.ListRepresentation;
@@ -36,13 +37,16 @@ public class PromisesResource {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Caller caller;
+
     /** All promises, by due date. */
     @GET
     @Accepts({"page", "size"})
     public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
         var question = Question.of(uri, headers);
         var paging = question.paging();
-        var all = followUps.promises();
+        var all = followUps.promises(caller.sight());
         var sources = new Sources(vocabulary);
         var items = paging.of(all).stream()
                 .map(promise -> described(promise, sources, question.language()))

@@ -9,8 +9,8 @@ import dk.roedtraad.followup.Answer;
 import dk.roedtraad.followup.FollowUps;
 import dk.roedtraad.followup.Progress;
 import dk.roedtraad.shared.Language;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.web.element.rest.Sources;
-import dk.roedtraad.web.followup.rest.HistoryEvent.Type;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -38,21 +38,21 @@ public class TellingHistory {
     private FollowUps followUps;
 
     /** All events, oldest first; on one day a wording before an answer, and an answer before progress. */
-    public HistoryRepresentation tell(ElementView element, Language language) {
+    public HistoryRepresentation tell(Sight sight, ElementView element, Language language) {
         var sources = new Sources(vocabulary);
-        var events = new ArrayList<>(wordings(element, sources, language));
+        var events = new ArrayList<>(wordings(sight, element, sources, language));
         followUps.answers(element.id()).forEach(answer -> events.add(answered(answer, sources)));
         followUps.progress(element.id()).forEach(progress -> events.add(progressed(progress, sources)));
         events.sort(Comparator.comparing(HistoryEvent::date).thenComparing(HistoryEvent::type));
         return new HistoryRepresentation(element.id(), events.size(), events);
     }
 
-    private List<HistoryEvent> wordings(ElementView element, Sources sources, Language language) {
-        Map<String, Edition> editions = documents.editions(element.document()).stream()
+    private List<HistoryEvent> wordings(Sight sight, ElementView element, Sources sources, Language language) {
+        Map<String, Edition> editions = documents.editions(sight, element.document()).stream()
                 .collect(Collectors.toMap(Edition::id, Function.identity()));
         var events = new ArrayList<HistoryEvent>();
         int before = 0;
-        for (var there : elements.appearances(element.id())) {
+        for (var there : elements.appearances(sight, element.id())) {
             var edition = editions.get(there.edition());
             if (edition != null) {
                 events.add(worded(there, edition, there.revision() != before, sources, language));
@@ -65,7 +65,7 @@ public class TellingHistory {
     private static HistoryEvent worded(
             ElementView there, Edition edition, boolean reworded, Sources sources, Language language) {
         return new HistoryEvent(
-                reworded ? Type.REVISION : Type.PLACEMENT,
+                reworded ? HistoryEvent.Type.REVISION : HistoryEvent.Type.PLACEMENT,
                 edition.date(),
                 edition.id(),
                 edition.status(),
@@ -87,7 +87,7 @@ public class TellingHistory {
 
     private HistoryEvent answered(Answer answer, Sources sources) {
         return new HistoryEvent(
-                Type.ANSWER,
+                HistoryEvent.Type.ANSWER,
                 answer.date(),
                 null,
                 null,
@@ -109,7 +109,7 @@ public class TellingHistory {
 
     private HistoryEvent progressed(Progress progress, Sources sources) {
         return new HistoryEvent(
-                Type.PROGRESS,
+                HistoryEvent.Type.PROGRESS,
                 progress.date(),
                 null,
                 null,

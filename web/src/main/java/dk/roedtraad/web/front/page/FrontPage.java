@@ -8,6 +8,7 @@ import dk.roedtraad.element.Elements;
 import dk.roedtraad.element.Kind;
 import dk.roedtraad.followup.FollowUps;
 import dk.roedtraad.shared.ProjectionUnavailableException;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.web.site.page.Opening;
 import dk.roedtraad.web.site.page.Page;
 import dk.roedtraad.web.site.page.Serves;
@@ -46,7 +47,7 @@ public class FrontPage implements Page {
     private Clock clock;
 
     private List<ElementView> visions = List.of();
-    private List<ThreadNumbers.Thread> threads = List.of();
+    private List<ThreadNumbers.Tally> threads = List.of();
     private List<ElementView> initiatives = List.of();
     private @Nullable Document assembly;
     private boolean examples;
@@ -54,34 +55,36 @@ public class FrontPage implements Page {
 
     @Override
     public Opening open(Visit visit) {
-        visions = inForce(Kind.VISION_ELEMENT);
-        threads = threads();
-        var all = inForce("initiative");
+        var sight = visit.sight();
+        visions = inForce(sight, Kind.VISION_ELEMENT);
+        threads = threads(sight);
+        var all = inForce(sight, "initiative");
         examples = all.stream().anyMatch(ElementView::example);
         initiatives = all.stream()
                 .filter(element -> !element.example())
                 .limit(EXAMPLES)
                 .toList();
-        assembly = documents.find(ASSEMBLY).orElse(null);
+        assembly = documents.find(sight, ASSEMBLY).orElse(null);
         var today = LocalDate.now(clock);
-        overdue = followUps.promises().stream()
+        overdue = followUps.promises(sight).stream()
                 .filter(promise -> promise.isOverdue(today))
                 .count();
         return Opening.SHOWN;
     }
 
-    private List<ThreadNumbers.Thread> threads() {
+    private List<ThreadNumbers.Tally> threads(Sight sight) {
         try {
-            var read = new ArrayList<ThreadNumbers.Thread>();
-            visions.forEach(vision -> read.add(numbers.of(vision)));
+            var read = new ArrayList<ThreadNumbers.Tally>();
+            visions.forEach(vision -> read.add(numbers.of(sight, vision)));
             return read;
         } catch (ProjectionUnavailableException e) {
             return List.of();
         }
     }
 
-    private List<ElementView> inForce(String kind) {
-        return elements.list(new ElementFilter(kind, null, null), 1, MOST).items();
+    private List<ElementView> inForce(Sight sight, String kind) {
+        return elements.list(sight, new ElementFilter(kind, null, null), 1, MOST)
+                .items();
     }
 
     /** The vision elements. */
@@ -90,7 +93,7 @@ public class FrontPage implements Page {
     }
 
     /** The vision elements' threads in numbers; none where they cannot be counted just now. */
-    public List<ThreadNumbers.Thread> getThreads() {
+    public List<ThreadNumbers.Tally> getThreads() {
         return threads;
     }
 

@@ -2,10 +2,11 @@ package dk.roedtraad.web.journal.page;
 
 import dk.roedtraad.journal.JournalDays;
 import dk.roedtraad.journal.JournalEntry;
-import dk.roedtraad.journal.PublicSight;
-import dk.roedtraad.journal.PublicTouches;
+import dk.roedtraad.journal.SeenTouches;
+import dk.roedtraad.journal.TouchedSight;
 import dk.roedtraad.shared.Act;
 import dk.roedtraad.shared.MalformedValueException;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.shared.UnknownItemException;
 import dk.roedtraad.web.access.Caller;
 import dk.roedtraad.web.site.page.Opening;
@@ -33,7 +34,7 @@ public class DayPage implements Page {
     private JournalDays journal;
 
     @Inject
-    private PublicTouches touches;
+    private SeenTouches touches;
 
     @Inject
     private DigestLines digest;
@@ -45,6 +46,7 @@ public class DayPage implements Page {
     private Caller caller;
 
     private JournalDays.@Nullable Day day;
+    private Sight sight = Sight.PUBLIC;
     private boolean everything;
     private long after;
     private long next;
@@ -54,11 +56,13 @@ public class DayPage implements Page {
         var date = date(visit.argument());
         after = sequence(visit.parameters().one("after"));
         everything = caller.may(Act.READ_JOURNAL);
-        day = journal.days(everything).stream()
+        sight = visit.sight();
+        var days = everything ? journal.allDays() : journal.days(sight);
+        day = days.stream()
                 .filter(each -> each.date().equals(date))
                 .findFirst()
                 .orElseThrow(() -> new UnknownItemException("day", visit.argument()));
-        digest.read(entries(date), everything);
+        digest.read(sight, entries(date), everything);
         return Opening.SHOWN;
     }
 
@@ -95,10 +99,11 @@ public class DayPage implements Page {
     }
 
     private List<DigestLines.Seen> visible(List<JournalEntry> batch) {
-        var sight = PublicSight.of(touches, batch);
+        var mine = TouchedSight.of(touches, sight, batch);
+        var everybodys = TouchedSight.of(touches, Sight.PUBLIC, batch);
         return batch.stream()
-                .map(entry -> new DigestLines.Seen(entry, sight.sees(entry)))
-                .filter(seen -> everything || seen.open())
+                .filter(entry -> everything || mine.sees(entry))
+                .map(entry -> new DigestLines.Seen(entry, everybodys.sees(entry)))
                 .toList();
     }
 

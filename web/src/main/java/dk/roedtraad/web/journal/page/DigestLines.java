@@ -7,6 +7,7 @@ import dk.roedtraad.element.Elements;
 import dk.roedtraad.journal.JournalDays;
 import dk.roedtraad.journal.JournalEntry;
 import dk.roedtraad.shared.ElementId;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.web.site.page.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -76,13 +77,14 @@ public class DigestLines {
             boolean open,
             String hash) {}
 
-    void read(List<Seen> seen, boolean accounts) {
+    void read(Sight sight, List<Seen> seen, boolean accounts) {
         var ids = seen.stream()
                 .flatMap(each -> ids(each.entry()).stream())
                 .distinct()
                 .toList();
-        var known = elements.findAll(ids).stream().collect(Collectors.toMap(ElementView::id, Function.identity()));
-        var papers = documents.all().stream().collect(Collectors.toMap(Document::id, Function.identity()));
+        var known =
+                elements.findAll(sight, ids).stream().collect(Collectors.toMap(ElementView::id, Function.identity()));
+        var papers = documents.all(sight).stream().collect(Collectors.toMap(Document::id, Function.identity()));
         lines = seen.stream().map(each -> line(each, accounts, known, papers)).toList();
     }
 

@@ -1,8 +1,8 @@
 package dk.roedtraad.web.journal.rest;
 
 import dk.roedtraad.journal.Journal;
-import dk.roedtraad.journal.PublicSight;
-import dk.roedtraad.journal.PublicTouches;
+import dk.roedtraad.journal.SeenTouches;
+import dk.roedtraad.journal.TouchedSight;
 import dk.roedtraad.shared.Act;
 import dk.roedtraad.web.access.Caller;
 import dk.roedtraad.web.journal.rest.JournalRepresentation.Entry;
@@ -32,7 +32,7 @@ public class JournalResource {
     private Journal journal;
 
     @Inject
-    private PublicTouches touches;
+    private SeenTouches touches;
 
     @Inject
     private Caller caller;
@@ -47,9 +47,9 @@ public class JournalResource {
         var batch = journal.after(after, size);
         var head = journal.head().sequence();
         boolean everything = caller.may(Act.READ_JOURNAL);
-        var sight = PublicSight.of(touches, batch);
+        var seen = TouchedSight.of(touches, caller.sight(), batch);
         var entries = batch.stream()
-                .filter(entry -> everything || sight.sees(entry))
+                .filter(entry -> everything || seen.sees(entry))
                 .map(entry -> everything ? Entry.whole(entry) : Entry.of(entry))
                 .toList();
         long next = batch.isEmpty() ? after : batch.get(batch.size() - 1).sequence();

@@ -8,6 +8,7 @@ import dk.roedtraad.graph.TraceGraph;
 import dk.roedtraad.search.SearchHit;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ProjectionUnavailableException;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.web.site.page.Names;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,25 +56,26 @@ public class FoundElements {
             List<ElementView> path,
             @Nullable Standing standing) {}
 
-    void read(List<SearchHit> found) {
+    void read(Sight sight, List<SearchHit> found) {
         var ids = found.stream().map(SearchHit::element).toList();
-        var paths = paths(ids);
+        var paths = paths(sight, ids);
         var wanted = new HashSet<>(ids);
         paths.values().forEach(wanted::addAll);
-        var views = elements.findAll(wanted).stream().collect(Collectors.toMap(ElementView::id, Function.identity()));
+        var views = elements.findAll(sight, wanted).stream()
+                .collect(Collectors.toMap(ElementView::id, Function.identity()));
         var standings = followUps.standings(ids);
         hits = found.stream()
-                .filter(hit -> views.containsKey(hit.element()))
-                .map(hit -> hit(hit, views, paths, standings))
+                .flatMap(hit -> Optional.ofNullable(views.get(hit.element())).stream()
+                        .map(element -> hit(hit, element, views, paths, standings)))
                 .toList();
     }
 
     private Hit hit(
             SearchHit hit,
+            ElementView element,
             Map<ElementId, ElementView> views,
             Map<ElementId, List<ElementId>> paths,
             Map<ElementId, Standing> standings) {
-        var element = views.get(hit.element());
         var path = paths.getOrDefault(hit.element(), List.of()).stream()
                 .filter(id -> !id.equals(hit.element()))
                 .map(views::get)
@@ -85,9 +88,9 @@ public class FoundElements {
                 names.answerable(element.kind()) ? standings.get(element.id()) : null);
     }
 
-    private Map<ElementId, List<ElementId>> paths(Collection<ElementId> ids) {
+    private Map<ElementId, List<ElementId>> paths(Sight sight, Collection<ElementId> ids) {
         try {
-            return graph.pathsFromVision(ids);
+            return graph.pathsFromVision(sight, ids);
         } catch (ProjectionUnavailableException e) {
             complete = false;
             return Map.of();

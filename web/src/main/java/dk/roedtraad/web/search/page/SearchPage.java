@@ -16,6 +16,7 @@ import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.MalformedValueException;
 import dk.roedtraad.shared.ProjectionUnavailableException;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.shared.UnknownItemException;
 import dk.roedtraad.web.site.page.ListAddress;
 import dk.roedtraad.web.site.page.Names;
@@ -69,38 +70,38 @@ public class SearchPage implements Page {
         var parameters = visit.parameters();
         words = parameters.one("q");
         page = parameters.page();
-        var filter = filter(parameters);
+        var filter = filter(visit.sight(), parameters);
         address = address(filter);
-        result = answer(new SearchQuestion(words, filter, page, SIZE));
-        found.read(result.hits());
+        result = answer(visit.sight(), new SearchQuestion(words, filter, page, SIZE));
+        found.read(visit.sight(), result.hits());
         return Opening.SHOWN;
     }
 
     /** While the index can answer nothing, the page says so rather than that there is nothing. */
-    private SearchResult answer(SearchQuestion question) {
+    private SearchResult answer(Sight sight, SearchQuestion question) {
         try {
-            return index.search(question);
+            return index.search(sight, question);
         } catch (ProjectionUnavailableException e) {
             return SearchResult.UNKNOWN;
         }
     }
 
-    private SearchFilter filter(Parameters parameters) {
+    private SearchFilter filter(Sight sight, Parameters parameters) {
         var kinds = names.kinds().stream().map(Kind::code).collect(Collectors.toSet());
         var themes = names.themes().stream().map(Theme::code).collect(Collectors.toSet());
         return new SearchFilter(
                 parameters.known("kind", kinds::contains),
-                parameters.known("document", key -> documents.find(key).isPresent()),
+                parameters.known("document", key -> documents.find(sight, key).isPresent()),
                 parameters.known("theme", themes::contains),
                 parameters.known(
                         "answer", code -> Codes.find(AnswerValue.class, code).isPresent()),
                 parameters.known(
                         "progress",
                         code -> Codes.find(ProgressValue.class, code).isPresent()),
-                within(parameters.one("thread")));
+                within(sight, parameters.one("thread")));
     }
 
-    private @Nullable Set<ElementId> within(String thread) {
+    private @Nullable Set<ElementId> within(Sight sight, String thread) {
         if (thread.isEmpty()) {
             return null;
         }
@@ -108,8 +109,8 @@ public class SearchPage implements Page {
             throw new MalformedValueException("thread", thread, "it names no element");
         }
         var id = new ElementId(thread);
-        top = elements.find(id).orElseThrow(() -> new UnknownItemException("element", thread));
-        var below = threads.below(top);
+        top = elements.find(sight, id).orElseThrow(() -> new UnknownItemException("element", thread));
+        var below = threads.below(sight, top);
         wholeThread = below.complete();
         return below.elements();
     }

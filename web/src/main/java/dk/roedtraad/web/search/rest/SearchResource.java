@@ -10,6 +10,7 @@ import dk.roedtraad.search.SearchIndex;
 import dk.roedtraad.search.SearchQuestion;
 import dk.roedtraad.search.SearchResult;
 import dk.roedtraad.shared.ProjectionUnavailableException;
+import dk.roedtraad.web.access.Caller;
 import dk.roedtraad.web.element.rest.FindingElement;
 import dk.roedtraad.web.rest.Accepts;
 import dk.roedtraad.web.rest.ListRepresentation;
@@ -53,6 +54,9 @@ public class SearchResource {
     @Inject
     private DescribingHits describing;
 
+    @Inject
+    private Caller caller;
+
     /** The hits; without words everything that the filters leave, in reading order. */
     @GET
     @Accepts({"q", "kind", "document", "theme", "answer", "progress", "thread", "page", "size"})
@@ -65,7 +69,7 @@ public class SearchResource {
         if (below != null && !below.complete()) {
             result = result.incomplete();
         }
-        var body = describing.describe(result, question.language());
+        var body = describing.describe(caller.sight(), result, question.language());
         var response = ListRepresentation.linked(body, paging.links(uri, result.total()));
         if (body.complete() != null) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -75,7 +79,7 @@ public class SearchResource {
 
     private SearchResult answer(SearchQuestion question) {
         try {
-            return index.search(question);
+            return index.search(caller.sight(), question);
         } catch (ProjectionUnavailableException expected) {
             return SearchResult.UNKNOWN;
         }
@@ -109,7 +113,7 @@ public class SearchResource {
     private Set<String> documents(Question question) {
         var keys = question.keys("document");
         for (var key : keys) {
-            if (documents.find(key).isEmpty()) {
+            if (documents.find(caller.sight(), key).isEmpty()) {
                 throw ProblemException.unknown("document", key);
             }
         }
@@ -118,6 +122,6 @@ public class SearchResource {
 
     private FollowingThreads.@Nullable Below within(Question question) {
         var thread = question.one("thread").orElse(null);
-        return thread == null ? null : threads.below(finding.one("thread", thread));
+        return thread == null ? null : threads.below(caller.sight(), finding.one(caller.sight(), "thread", thread));
     }
 }

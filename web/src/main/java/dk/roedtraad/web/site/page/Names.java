@@ -11,6 +11,7 @@ import dk.roedtraad.followup.FollowUps;
 import dk.roedtraad.shared.Bilingual;
 import dk.roedtraad.trace.LinkType;
 import dk.roedtraad.trace.TraceLinks;
+import dk.roedtraad.web.access.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,6 +36,9 @@ public class Names {
 
     @Inject
     private TraceLinks links;
+
+    @Inject
+    private Caller caller;
 
     private @Nullable List<Kind> kinds;
     private @Nullable List<Theme> themes;
@@ -119,14 +123,19 @@ public class Names {
     /** A document's title. */
     public Bilingual document(String id) {
         return titles.computeIfAbsent(
-                id, key -> documents.find(key).map(found -> found.title()).orElse(new Bilingual(key, null)));
+                id,
+                key -> documents
+                        .find(caller.sight(), key)
+                        .map(found -> found.title())
+                        .orElse(new Bilingual(key, null)));
     }
 
-    /** A public edition. */
+    /** An edition. */
     public @Nullable Edition edition(@Nullable String id) {
         return isAbsent(id)
                 ? null
-                : editions.computeIfAbsent(id, documents::edition).orElse(null);
+                : editions.computeIfAbsent(id, key -> documents.edition(caller.sight(), key))
+                        .orElse(null);
     }
 
     /** A source. */

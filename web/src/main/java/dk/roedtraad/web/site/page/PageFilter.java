@@ -4,6 +4,8 @@ import dk.roedtraad.shared.MalformedValueException;
 import dk.roedtraad.shared.ProjectionUnavailableException;
 import dk.roedtraad.shared.UnknownItemException;
 import dk.roedtraad.startup.Readiness;
+import dk.roedtraad.web.access.CachePolicy;
+import dk.roedtraad.web.access.Caller;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -33,6 +35,9 @@ public class PageFilter extends HttpFilter {
     private transient CurrentVisit visit;
 
     @Inject
+    private transient Caller caller;
+
+    @Inject
     private transient ErrorPage errors;
 
     @Inject
@@ -48,7 +53,8 @@ public class PageFilter extends HttpFilter {
         }
         var address = PageAddress.of(path);
         visit.begin(address, request.getQueryString());
-        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Cache-Control", CachePolicy.control(caller.sight()));
+        CachePolicy.vary(caller.sight()).forEach(header -> response.addHeader("Vary", header));
         try {
             serve(address, request, response);
         } catch (MalformedValueException e) {
@@ -83,7 +89,7 @@ public class PageFilter extends HttpFilter {
     private void open(Pages.Match match, PageAddress address, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var parameters = new Parameters(request.getParameterMap());
-        var opening = pages.open(match, new Visit(address.language(), match.argument(), parameters));
+        var opening = pages.open(match, new Visit(address.language(), match.argument(), parameters, caller.sight()));
         if (opening instanceof Opening.Moved moved) {
             var target = new PageAddress(address.language(), moved.path());
             redirect(request, response, target.text(), HttpServletResponse.SC_FOUND);

@@ -8,10 +8,12 @@ import dk.roedtraad.graph.FollowingThreads;
 import dk.roedtraad.graph.TraceThread;
 import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.Language;
+import dk.roedtraad.web.access.Caller;
 import dk.roedtraad.web.element.rest.DescribingElements;
 import dk.roedtraad.web.element.rest.ElementRepresentation;
 import dk.roedtraad.web.element.rest.FindingElement;
 import dk.roedtraad.web.element.rest.FindingElement.Asking;
+import dk.roedtraad.web.element.rest.Shown;
 import dk.roedtraad.web.element.rest.Sources;
 import dk.roedtraad.web.rest.Accepts;
 import dk.roedtraad.web.rest.ProblemException;
@@ -50,15 +52,21 @@ public class TraceResource {
     @Inject
     private Vocabulary vocabulary;
 
+    @Inject
+    private Caller caller;
+
     /** The thread; {@code direction} is both where it is not given. */
     @GET
     @Accepts("direction")
     public Response trace(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         var question = Question.of(uri, headers);
         var direction = direction(question);
-        var asking = new Asking(uri, question.language());
+        var asking = new Asking(uri, question.language(), caller.sight());
         return finding.answer(
-                id, "/trace", asking, element -> answer(threads.follow(element, direction), asking.language()));
+                id,
+                "/trace",
+                asking,
+                element -> answer(threads.follow(asking.sight(), element, direction), asking.language()));
     }
 
     private static Direction direction(Question question) {
@@ -99,6 +107,7 @@ public class TraceResource {
                 element.document(),
                 element.edition(),
                 element.newest(),
+                Shown.unlessPublic(element.visibility()),
                 place,
                 standing == null ? null : standing.answer(),
                 standing == null ? null : standing.progress(),

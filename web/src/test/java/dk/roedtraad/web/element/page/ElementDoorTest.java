@@ -9,6 +9,7 @@ import dk.roedtraad.element.Lineage;
 import dk.roedtraad.element.LineageType;
 import dk.roedtraad.shared.ElementNumber;
 import dk.roedtraad.shared.MalformedValueException;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.shared.UnknownItemException;
 import dk.roedtraad.web.element.page.ElementDoor.Found;
 import java.time.LocalDate;
@@ -25,20 +26,20 @@ class ElementDoorTest {
     void findsAnElementByItsIdentity() {
         var view = view("a", "A-1", true);
         elements.with(view);
-        assertThat(door.find(id("a").value())).isEqualTo(new Found.One(view));
+        assertThat(door.find(Sight.PUBLIC, id("a").value())).isEqualTo(new Found.One(view));
     }
 
     @Test
     void findsAnElementByItsNumberInSmallLetters() {
         var view = view("a", "A-1", true);
         elements.with(view);
-        assertThat(door.find("a-1")).isEqualTo(new Found.One(view));
+        assertThat(door.find(Sight.PUBLIC, "a-1")).isEqualTo(new Found.One(view));
     }
 
     @Test
     void leadsAnOldNumberToTheElementThatHadIt() {
         elements.with(view("a", "A-2", true)).formerly(view("a", "A-1", false));
-        assertThat(door.find("A-1")).isEqualTo(new Found.Elsewhere(id("a")));
+        assertThat(door.find(Sight.PUBLIC, "A-1")).isEqualTo(new Found.Elsewhere(id("a")));
     }
 
     @Test
@@ -46,31 +47,32 @@ class ElementDoorTest {
         var one = view("a", "A-1", true);
         var other = view("b", "A-1", true);
         elements.with(one).with(other);
-        assertThat(door.find("A-1")).isEqualTo(new Found.Several(new ElementNumber("A-1"), List.of(one, other)));
+        assertThat(door.find(Sight.PUBLIC, "A-1"))
+                .isEqualTo(new Found.Several(new ElementNumber("A-1"), List.of(one, other)));
     }
 
     @Test
     void leadsAMergedElementToTheOneItLivesOnIn() {
         elements.with(view("a", "A-1", false)).with(line(LineageType.MERGES, "b"));
-        assertThat(door.find(id("a").value())).isEqualTo(new Found.Elsewhere(id("b")));
+        assertThat(door.find(Sight.PUBLIC, id("a").value())).isEqualTo(new Found.Elsewhere(id("b")));
     }
 
     @Test
     void keepsThePageOfASplitElement() {
         var view = view("a", "A-1", false);
         elements.with(view).with(line(LineageType.SPLITS, "b")).with(line(LineageType.SPLITS, "c"));
-        assertThat(door.find(id("a").value())).isEqualTo(new Found.One(view));
+        assertThat(door.find(Sight.PUBLIC, id("a").value())).isEqualTo(new Found.One(view));
     }
 
     @Test
     void doesNotKnowANumberThatNobodyHad() {
-        assertThatThrownBy(() -> door.find("A-9")).isInstanceOf(UnknownItemException.class);
+        assertThatThrownBy(() -> door.find(Sight.PUBLIC, "A-9")).isInstanceOf(UnknownItemException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "A-", "front.xhtml", "A-99999999999999999999999999999999999999999999"})
     void refusesWhatIsNeitherIdentityNorNumber(String asked) {
-        assertThatThrownBy(() -> door.find(asked)).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> door.find(Sight.PUBLIC, asked)).isInstanceOf(MalformedValueException.class);
     }
 
     private static Lineage line(LineageType type, String later) {

@@ -6,6 +6,7 @@ import dk.roedtraad.element.Lineage;
 import dk.roedtraad.shared.Bilingual;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ElementNumber;
+import dk.roedtraad.shared.Visibility;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ final class SomeElements {
                 "document",
                 "document-1",
                 newest,
+                Visibility.PUBLIC,
                 List.of(),
                 false,
                 null,
@@ -64,15 +66,15 @@ final class SomeElements {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "find" ->
                         views.stream()
-                                .filter(view -> view.id().equals(arguments[0]))
+                                .filter(view -> view.id().equals(arguments[1]))
                                 .findFirst();
                     case "numbered" ->
                         views.stream()
-                                .filter(view -> view.newest() && arguments[0].equals(view.number()))
+                                .filter(view -> view.newest() && arguments[1].equals(view.number()))
                                 .toList();
                     case "formerlyNumbered" ->
                         former.stream()
-                                .filter(view -> arguments[0].equals(view.number()))
+                                .filter(view -> arguments[1].equals(view.number()))
                                 .toList();
                     case "lineage" -> lineage;
                     default -> throw new UnsupportedOperationException(method.getName());

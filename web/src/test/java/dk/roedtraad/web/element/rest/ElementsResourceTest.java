@@ -7,6 +7,7 @@ import dk.roedtraad.element.Lineage;
 import dk.roedtraad.element.LineageType;
 import dk.roedtraad.shared.Bilingual;
 import dk.roedtraad.shared.ElementId;
+import dk.roedtraad.shared.Visibility;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,7 @@ class ElementsResourceTest {
                 "d",
                 "d-1",
                 newest,
+                Visibility.PUBLIC,
                 List.of(),
                 false,
                 null,
