@@ -31,7 +31,6 @@ final class CheckCommand implements Callable<Integer> {
         CommandLine command = requireNonNull(spec).commandLine();
         Progress progress = new Progress(command.getErr());
         SiteOfHome home = SiteOfHome.of(options, progress);
-        return home.ask(
-                site -> new WatchedCall(command.getOut(), progress).of(site, "admin/check", home.log()));
+        return home.ask(site -> new WatchedCall(command.getOut(), progress).of(site, "admin/check", home.log()));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
+// [impl->req~journal-export~1]
 /**
  * Reads a journal export line by line, by itself, without a site or a store, and tells what is wrong with it. A file that was cut at
  * its end is whole in itself: only a hash noted earlier can tell.

@@ -42,6 +42,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.GraphDatabase;
 
+// [itest->req~self-mending~1]
+// [itest->req~check~1]
+// [itest->req~journal-pages~1]
 /** Stores that are emptied, damaged or foreign are filled again by themselves, and whatever is tampered with is found and named. */
 @ExtendWith(ArquillianExtension.class)
 class MendingIT {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+// [utest->req~journal-export~1]
 /** A journal export is read to the letter: whatever is done to it is found and named. */
 class VerifyingJournalTest {
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
+// [impl->req~check~1]
 /**
  * Checks that the journal's chain holds, that every row is what its entry says, and that each projection holds what the record holds.
  *

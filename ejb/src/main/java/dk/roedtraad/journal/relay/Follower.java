@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
+// [impl->req~self-mending~1]
 /**
  * Takes one projection along the journal.
  *

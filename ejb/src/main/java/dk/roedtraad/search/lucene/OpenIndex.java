@@ -13,6 +13,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
+// [impl->req~self-mending~1]
 /**
  * The application's index: opened when it is first asked, closed with the application.
  *

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+// [utest->req~self-mending~1]
 class FollowerTest {
 
     private final WrittenJournal journal = WrittenJournal.of(3);

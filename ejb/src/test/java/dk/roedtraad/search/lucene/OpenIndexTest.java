@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+// [utest->req~self-mending~1]
 /** An index whose files are taken away while it is open is noticed, answers on where it can, and is replaced. */
 class OpenIndexTest {
 

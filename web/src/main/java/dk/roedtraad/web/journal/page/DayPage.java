@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+// [impl->req~journal-pages~1]
 /** What was recorded on a day, in order, some entries a page, with the hash that seals the day. */
 @Named
 @RequestScoped
