@@ -89,7 +89,8 @@ public class JournalRelay implements Projections {
 
     @Override
     public List<ProjectionStatus> statuses() {
-        long head = journal.head().sequence();
+        // Before the start there may be no journal yet.
+        long head = started ? journal.head().sequence() : 0;
         return followers.stream().map(follower -> follower.status(head)).toList();
     }
 
