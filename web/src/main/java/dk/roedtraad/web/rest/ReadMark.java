@@ -34,7 +34,11 @@ record ReadMark(
         var all = new StringBuilder()
                 .append(List.of(address, head.sequence(), head.hash(), language.tag(), reader, release, today));
         for (var projection : projections) {
-            all.append(List.of(projection.name(), projection.applied().sequence(), projection.failingSince() == null));
+            all.append(List.of(
+                    projection.name(),
+                    projection.applied().sequence(),
+                    projection.failingSince() == null,
+                    projection.rebuildingSince() == null));
         }
         return Digests.sha256Hex(all.toString()).substring(0, LENGTH);
     }

@@ -48,7 +48,7 @@ class ReadMarkTest {
     private static String mark(
             long head, long graph, @Nullable Instant failingSince, Language language, LocalDate today) {
         var applied = new Checkpoint(graph, "b".repeat(64));
-        var status = new ProjectionStatus("graph", applied, head - graph, failingSince, true);
+        var status = new ProjectionStatus("graph", applied, head - graph, failingSince, true, null, 0);
         var at = new Checkpoint(head, "a".repeat(64));
         return new ReadMark("/api/search?q=x", at, List.of(status), language, "public", "1", today).tag();
     }

@@ -25,7 +25,7 @@ public class Words {
     public static final String BUNDLE = "dk.roedtraad.web.messages";
 
     /** All bundles, by what they are about; calls of the API answer with the words of the rules too. */
-    static final List<String> BUNDLES = List.of(BUNDLE, "dk.roedtraad.web.Writing", "dk.roedtraad.web.Rules");
+    static final List<String> BUNDLES = List.of(BUNDLE, "dk.roedtraad.web.Writing", "dk.roedtraad.web.Journal", "dk.roedtraad.web.Rules");
 
     private static final Map<Language, DateTimeFormatter> DATES = Map.of(
             Language.DA, DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da")),
@@ -42,6 +42,12 @@ public class Words {
                 .findFirst()
                 .orElseGet(() -> bundle(visit.language()))
                 .getString(key);
+    }
+
+    /** The words of that key, or others where there are none. */
+    public String sayOr(String key, String otherwise) {
+        var bundle = bundle(visit.language());
+        return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
     }
 
     /** The words of that key around a value. */

@@ -40,6 +40,8 @@ class MessagesTest {
             "rule.",
             "lineage.",
             "followup.by.",
+            "journal.noun.",
+            "journal.verb.",
             "thread.missing.",
             "unit.");
 
