@@ -37,6 +37,20 @@ public class FollowingThreads {
         }
     }
 
+    /** The element itself and what hangs on it. Without the graph it is what hangs on it directly, and says so. */
+    public ThreadBelow below(ElementId root) {
+        try {
+            return new ThreadBelow(graph.below(root), true);
+        } catch (ProjectionUnavailableException e) {
+            var near = new LinkedHashSet<ElementId>(List.of(root));
+            links.at(root).stream()
+                    .filter(link -> link.to().equals(root))
+                    .map(TraceLink::from)
+                    .forEach(near::add);
+            return new ThreadBelow(near, false);
+        }
+    }
+
     private TraceThread direct(ElementView root, Direction direction) {
         var above = new LinkedHashSet<ElementId>();
         var below = new LinkedHashSet<ElementId>();

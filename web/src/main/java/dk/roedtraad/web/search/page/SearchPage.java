@@ -7,7 +7,7 @@ import dk.roedtraad.element.Kind;
 import dk.roedtraad.element.Theme;
 import dk.roedtraad.followup.AnswerValue;
 import dk.roedtraad.followup.ProgressValue;
-import dk.roedtraad.graph.TraceGraph;
+import dk.roedtraad.graph.FollowingThreads;
 import dk.roedtraad.search.SearchFilter;
 import dk.roedtraad.search.SearchIndex;
 import dk.roedtraad.search.SearchQuestion;
@@ -43,7 +43,7 @@ public class SearchPage implements Page {
     private SearchIndex index;
 
     @Inject
-    private TraceGraph graph;
+    private FollowingThreads threads;
 
     @Inject
     private Elements elements;
@@ -61,6 +61,7 @@ public class SearchPage implements Page {
     private int page = 1;
     private ListAddress address = ListAddress.ALL;
     private @Nullable ElementView top;
+    private boolean threadComplete = true;
     private SearchResult result = new SearchResult(0, List.of(), Map.of());
 
     @Override
@@ -99,7 +100,9 @@ public class SearchPage implements Page {
         }
         var id = new ElementId(thread);
         top = elements.find(id).orElseThrow(() -> new UnknownItemException("element", thread));
-        return graph.below(id);
+        var below = threads.below(id);
+        threadComplete = below.complete();
+        return below.elements();
     }
 
     private ListAddress address(SearchFilter filter) {
@@ -126,6 +129,11 @@ public class SearchPage implements Page {
     /** The element whose thread the list is narrowed to, or null. */
     public @Nullable ElementView getTop() {
         return top;
+    }
+
+    /** Whether the list holds all of the thread, rather than only what the record itself knows to hang on the element. */
+    public boolean isThreadComplete() {
+        return threadComplete;
     }
 
     /** The length of the whole list. */

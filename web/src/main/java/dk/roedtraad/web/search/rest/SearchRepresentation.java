@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param hits those of the page asked for, best first
  * @param facets values among all hits and how many have them, by facet
  * @param didYouMean other words to look for; left out where there are none
- * @param complete false when paths are missing because the graph cannot be reached; left out otherwise
+ * @param complete false when paths, or parts of the thread that was asked for, are missing because the graph cannot be reached; left out otherwise
  */
 public record SearchRepresentation(
         long total,
@@ -26,6 +26,11 @@ public record SearchRepresentation(
         Map<String, List<Count>> facets,
         @Nullable String didYouMean,
         @Nullable Boolean complete) {
+
+    /** The same, saying that hits or paths are missing. */
+    SearchRepresentation asIncomplete() {
+        return new SearchRepresentation(total, hits, facets, didYouMean, false);
+    }
 
     /**
      * A hit.

@@ -4,11 +4,11 @@ import dk.roedtraad.element.Documents;
 import dk.roedtraad.element.Vocabulary;
 import dk.roedtraad.followup.AnswerValue;
 import dk.roedtraad.followup.ProgressValue;
-import dk.roedtraad.graph.TraceGraph;
+import dk.roedtraad.graph.FollowingThreads;
+import dk.roedtraad.graph.ThreadBelow;
 import dk.roedtraad.search.SearchFilter;
 import dk.roedtraad.search.SearchIndex;
 import dk.roedtraad.search.SearchQuestion;
-import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.web.element.rest.FindingElement;
 import dk.roedtraad.web.rest.Accepts;
 import dk.roedtraad.web.rest.ListRepresentation;
@@ -38,7 +38,7 @@ public class SearchResource {
     private SearchIndex index;
 
     @Inject
-    private TraceGraph graph;
+    private FollowingThreads threads;
 
     @Inject
     private Vocabulary vocabulary;
@@ -58,9 +58,13 @@ public class SearchResource {
     public Response search(@Context UriInfo uri, @Context HttpHeaders headers) {
         var question = Question.of(uri, headers);
         var paging = question.paging();
-        var result =
-                index.search(new SearchQuestion(question.words("q"), filter(question), paging.page(), paging.size()));
+        var thread = thread(question);
+        var filter = filter(question, thread);
+        var result = index.search(new SearchQuestion(question.words("q"), filter, paging.page(), paging.size()));
         var body = describing.describe(result, question.language());
+        if (thread != null && !thread.complete()) {
+            body = body.asIncomplete();
+        }
         var response = ListRepresentation.linked(body, paging.links(uri, result.total()));
         if (body.complete() != null) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -68,7 +72,7 @@ public class SearchResource {
         return response;
     }
 
-    private SearchFilter filter(Question question) {
+    private SearchFilter filter(Question question, @Nullable ThreadBelow thread) {
         return new SearchFilter(
                 known(
                         "kind",
@@ -81,7 +85,7 @@ public class SearchResource {
                         theme -> vocabulary.theme(theme).isPresent()),
                 question.constants("answer", AnswerValue.class),
                 question.constants("progress", ProgressValue.class),
-                within(question));
+                thread == null ? null : thread.elements());
     }
 
     private static Set<String> known(String field, Set<String> codes, Predicate<String> isKnown) {
@@ -103,8 +107,10 @@ public class SearchResource {
         return keys;
     }
 
-    private @Nullable Set<ElementId> within(Question question) {
+    private @Nullable ThreadBelow thread(Question question) {
         var thread = question.one("thread").orElse(null);
-        return thread == null ? null : graph.below(finding.one("thread", thread).id());
+        return thread == null
+                ? null
+                : threads.below(finding.one("thread", thread).id());
     }
 }
