@@ -98,8 +98,7 @@ final class SiteRun implements AutoCloseable {
     private static String meaning(int status) {
         return switch (status) {
             case 0 -> "the site does not answer yet";
-            case HttpStatus.NOT_FOUND -> "the server is up and deploys the application";
-            case HttpStatus.UNAVAILABLE -> "the application is up and loads its data";
+            case HttpStatus.UNAVAILABLE -> "the site starts and loads its data";
             default -> "the readiness check answers " + status;
         };
     }

@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
@@ -36,18 +37,19 @@ public class Words {
 
     /** The words of that key. */
     public String say(String key) {
-        return BUNDLES.stream()
-                .map(name -> bundle(name, visit.language()))
-                .filter(bundle -> bundle.containsKey(key))
-                .findFirst()
-                .orElseGet(() -> bundle(visit.language()))
-                .getString(key);
+        return holding(key).orElseGet(() -> bundle(visit.language())).getString(key);
     }
 
     /** The words of that key, or others where there are none. */
     public String sayOr(String key, String otherwise) {
-        var bundle = bundle(visit.language());
-        return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
+        return holding(key).map(bundle -> bundle.getString(key)).orElse(otherwise);
+    }
+
+    private Optional<ResourceBundle> holding(String key) {
+        return BUNDLES.stream()
+                .map(name -> bundle(name, visit.language()))
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst();
     }
 
     /** The words of that key around a value. */
