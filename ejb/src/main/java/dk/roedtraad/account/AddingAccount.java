@@ -26,6 +26,7 @@ public class AddingAccount {
     private Clock clock;
 
     /** Adds the account; answers the mistakes, of which none means that it is there. */
+    // [impl->req~accounts~1]
     @Transactional
     public List<Mistake> add(AddAccount wish) {
         var mistakes = mistakes(wish);

@@ -53,6 +53,7 @@ public class FailedSignIns {
     }
 
     /** How long the next try under that name from that address must wait; zero when it need not. */
+    // [impl->req~failed-sign-in~1]
     public synchronized Duration pause(String name, String address) {
         var byName = pause(counts.get(both(name, address)), FREE_BY_NAME);
         var byAddress = pause(counts.get(net(address)), FREE_BY_ADDRESS);

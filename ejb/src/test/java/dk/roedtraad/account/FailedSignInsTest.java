@@ -53,6 +53,7 @@ class FailedSignInsTest {
         assertThat(failures.pause("planner", HERE)).isZero();
     }
 
+    // [utest->req~failed-sign-in~1]
     @Test
     void locksOutNobodyElsewhere() {
         fail(1000, "planner", HERE);

@@ -21,6 +21,7 @@ public record Access(boolean open, Set<Act> acts) {
     }
 
     /** What the first of them says that says anything. */
+    // [impl->req~listed-access~1]
     public static Access of(AnnotatedElement... places) {
         for (var place : places) {
             if (place.isAnnotationPresent(Open.class)) {

@@ -14,6 +14,7 @@ public class HeaderSignIn {
     private SigningIn signingIn;
 
     /** Whoever the header says; without one, anybody. */
+    // [impl->req~sign-in-header~1]
     Admission admit(@Nullable String header, ClientConnection connection) {
         if (header == null) {
             return Admission.ANYBODY;

@@ -12,9 +12,11 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,23 +102,27 @@ public class Sessions {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** Marks the cookie by the client's connection; the platform does so by its own, which behind a proxy is another. */
+    /**
+     * Marks the session's cookie: other sites' pages do not send it, and on a connection that nobody can read it stays. The platform knows
+     * its own connection only, which behind a proxy is not the client's.
+     */
     public void markCookie(HttpServletRequest request, HttpServletResponse response) {
+        var marks = new ArrayList<>(List.of("; SameSite=Lax"));
         if (ClientConnection.of(request, proxies).secure()) {
-            markSecure(response);
+            marks.add("; Secure");
         }
-    }
-
-    private static void markSecure(HttpServletResponse response) {
         var cookies = List.copyOf(response.getHeaders(SET_COOKIE));
         for (int i = 0; i < cookies.size(); i++) {
-            var cookie = cookies.get(i);
-            var marked = cookie.contains("; Secure") ? cookie : cookie + "; Secure";
+            var marked = marked(cookies.get(i), marks);
             if (i == 0) {
                 response.setHeader(SET_COOKIE, marked);
             } else {
                 response.addHeader(SET_COOKIE, marked);
             }
         }
+    }
+
+    private static String marked(String cookie, List<String> marks) {
+        return cookie + marks.stream().filter(mark -> !cookie.contains(mark)).collect(Collectors.joining());
     }
 }

@@ -3,6 +3,7 @@ package dk.roedtraad.web.rest;
 import dk.roedtraad.journal.Journal;
 import dk.roedtraad.journal.Projections;
 import dk.roedtraad.web.access.CachePolicy;
+import dk.roedtraad.web.access.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
@@ -39,6 +40,9 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
 
     @Inject
     private Projections projections;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Clock clock;

@@ -38,6 +38,7 @@ class AccessTest {
     /** What the platform answers by itself. */
     private static final List<String> PLATFORM = List.of("/health/*", "/metrics", "/openapi");
 
+    // [utest->req~listed-access~1]
     @Test
     void listsEveryEndpoint() throws IOException {
         var listed = Files.readString(LIST)

@@ -20,6 +20,7 @@ class ClientConnectionTest {
         assertThat(from(remote, "http", Map.of(), NOBODY).loopback()).isTrue();
     }
 
+    // [utest->req~sign-in-header~1]
     @ParameterizedTest
     @ValueSource(strings = {"X-Forwarded-For", "X-Forwarded-Proto", "Forwarded", "Via"})
     void takesNothingThatWasForwardedAsFromThisMachine(String header) {

@@ -24,6 +24,7 @@ class SameOriginTest {
         assertThat(SameOrigin.holds(fetchSite, origin, OWN)).isTrue();
     }
 
+    // [utest->req~own-forms~1]
     @ParameterizedTest
     @CsvSource({
         ", ",

@@ -56,6 +56,7 @@ public class SignInPage implements FormPage {
         return Opening.SHOWN;
     }
 
+    // [impl->req~sign-in-page~1]
     @Override
     @Open
     public Opening submit(Visit visit, Form form) {

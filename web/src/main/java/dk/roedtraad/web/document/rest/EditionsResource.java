@@ -8,6 +8,7 @@ import dk.roedtraad.element.Vocabulary;
 import dk.roedtraad.shared.Act;
 import dk.roedtraad.shared.RecordItem;
 import dk.roedtraad.web.access.Caller;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.access.Requires;
 import dk.roedtraad.web.element.rest.Sources;
 import dk.roedtraad.web.rest.AnsweringWrites;
@@ -55,6 +56,7 @@ public class EditionsResource {
 
     /** The edition of that key. */
     @GET
+    @Open
     public Response one(@PathParam("id") String id) {
         var version = versions.of(RecordItem.touchEdition(id));
         var edition = documents.edition(caller.sight(), id).orElseThrow(() -> ProblemException.unknown("edition", id));

@@ -34,6 +34,7 @@ public class ReceivingForm {
     private Submission submission;
 
     /** The form; it is kept for showing it again as soon as it can be told that it comes from a page of this site. */
+    // [impl->req~own-forms~1]
     Form receive(FormPage page, Class<? extends Page> type, HttpServletRequest request) {
         if (!comesFromHere(request)) {
             throw new RefusedFormException(HttpServletResponse.SC_FORBIDDEN, FOREIGN);

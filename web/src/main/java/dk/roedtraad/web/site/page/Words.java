@@ -24,8 +24,8 @@ public class Words {
     /** The bundle that holds the words. */
     public static final String BUNDLE = "dk.roedtraad.web.messages";
 
-    /** The bundle of what the rules of the record ask for; calls answer with the same words. */
-    private static final String RULES = "dk.roedtraad.web.Rules";
+    /** All bundles, by what they are about; calls of the API answer with the words of the rules too. */
+    static final List<String> BUNDLES = List.of(BUNDLE, "dk.roedtraad.web.Writing", "dk.roedtraad.web.Rules");
 
     private static final Map<Language, DateTimeFormatter> DATES = Map.of(
             Language.DA, DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da")),
@@ -36,7 +36,12 @@ public class Words {
 
     /** The words of that key. */
     public String say(String key) {
-        return bundle(visit.language()).getString(key);
+        return BUNDLES.stream()
+                .map(name -> bundle(name, visit.language()))
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .orElseGet(() -> bundle(visit.language()))
+                .getString(key);
     }
 
     /** The words of that key around a value. */
@@ -51,11 +56,7 @@ public class Words {
 
     /** What is wrong, and what to do about it. */
     public String rule(Mistake mistake) {
-        var key = "rule." + mistake.rule();
-        var rules = bundle(RULES, visit.language());
-        var pattern = rules.containsKey(key) ? rules.getString(key) : say(key);
-        return new MessageFormat(pattern, Locale.forLanguageTag(visit.getLang()))
-                .format(mistake.arguments().toArray());
+        return format("rule." + mistake.rule(), mistake.arguments().toArray());
     }
 
     /** The name of a value that the record spells as a constant, such as an answer. */
@@ -108,7 +109,7 @@ public class Words {
         return bundle(BUNDLE, language);
     }
 
-    private static ResourceBundle bundle(String name, Language language) {
+    static ResourceBundle bundle(String name, Language language) {
         return ResourceBundle.getBundle(
                 name,
                 Locale.forLanguageTag(language.tag()),

@@ -11,6 +11,7 @@ import dk.roedtraad.trace.TraceLinks;
 import dk.roedtraad.trace.Unlinking;
 import dk.roedtraad.trace.WithdrawLink;
 import dk.roedtraad.web.access.Caller;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.access.Requires;
 import dk.roedtraad.web.element.rest.Sources;
 import dk.roedtraad.web.rest.AnsweringWrites;
@@ -65,6 +66,7 @@ public class LinksResource {
     /** The link of that identity. */
     @GET
     @Path("{id}")
+    @Open
     public Response one(@PathParam("id") String id) {
         var version = versions.of(TraceLink.touch(id));
         var link = links.findAll(caller.sight(), List.of(id)).stream()

@@ -40,7 +40,8 @@ class MessagesTest {
             "rule.",
             "lineage.",
             "followup.by.",
-            "thread.missing.");
+            "thread.missing.",
+            "unit.");
 
     @Test
     void saysTheSameInBothLanguages() {
@@ -50,9 +51,11 @@ class MessagesTest {
     @Test
     void leavesNothingUnsaid() {
         for (var language : Language.values()) {
-            var bundle = Words.bundle(language);
-            assertThat(keys(language))
-                    .allSatisfy(key -> assertThat(bundle.getString(key)).isNotBlank());
+            for (var name : Words.BUNDLES) {
+                var bundle = Words.bundle(name, language);
+                assertThat(bundle.keySet())
+                        .allSatisfy(key -> assertThat(bundle.getString(key)).isNotBlank());
+            }
         }
     }
 
@@ -94,7 +97,9 @@ class MessagesTest {
     }
 
     private static Set<String> keys(Language language) {
-        return new TreeSet<>(Words.bundle(language).keySet());
+        return Words.BUNDLES.stream()
+                .flatMap(name -> Words.bundle(name, language).keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> usedKeys() throws IOException {

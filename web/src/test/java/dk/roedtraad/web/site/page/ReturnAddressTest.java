@@ -20,6 +20,7 @@ class ReturnAddressTest {
         assertThat(ReturnAddress.of(asked).address()).isEqualTo(address);
     }
 
+    // [utest->req~sign-in-page~1]
     @ParameterizedTest
     @ValueSource(
             strings = {
