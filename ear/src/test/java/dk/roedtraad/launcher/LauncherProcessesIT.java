@@ -111,7 +111,7 @@ class LauncherProcessesIT {
         Path home = folder.resolve("stores");
         try (RunningStores stores = RunningStores.on(home)) {
             List<ProcessHandle> programs = stores.launcher().family();
-            String pid = Files.readString(home.resolve(place)).split("\\s")[0];
+            String pid = Files.readString(home.resolve(place)).split("\\s", -1)[0];
 
             Launcher.signal(ProcessHandle.of(Long.parseLong(pid)).orElseThrow(), "KILL");
 
