@@ -105,6 +105,7 @@ final class Children implements AutoCloseable {
     }
 
     /** Which program ended, how, and what it said last. */
+    // [impl->req~vital-parts~1]
     static String obituary(Child child) {
         return child.program().title() + " ended unexpectedly " + child.ending().how()
                 + ", so the run ends. Its last lines, from " + child.log().path() + ":\n  "

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import dk.roedtraad.testing.Launcher;
+import dk.roedtraad.testing.LearnedClasses;
 import dk.roedtraad.testing.RunningSite;
 import java.net.URI;
 import java.nio.file.Path;
