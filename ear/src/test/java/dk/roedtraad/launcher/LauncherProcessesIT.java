@@ -33,6 +33,7 @@ class LauncherProcessesIT {
         return folder.resolve("a home with spaces");
     }
 
+    // [itest->req~orderly-stop~1]
     @ParameterizedTest
     @ValueSource(strings = {"INT", "TERM"})
     void stopsEverythingInOrderWithinTenSecondsOf(String signal) throws Exception {
@@ -46,6 +47,7 @@ class LauncherProcessesIT {
         }
     }
 
+    // [itest->req~no-leftovers~1]
     @Test
     void leavesNothingBehindWhenItIsKilledItself() throws Exception {
         try (RunningSite site = RunningSite.on(home(), "none")) {
@@ -57,6 +59,7 @@ class LauncherProcessesIT {
         }
     }
 
+    // [itest->req~no-leftovers~1]
     @Test
     void startsAtOnceAfterItWasKilled() {
         try (RunningSite site = RunningSite.on(home(), "none")) {
@@ -68,6 +71,7 @@ class LauncherProcessesIT {
         }
     }
 
+    // [itest->req~no-leftovers~1]
     @ParameterizedTest
     @ValueSource(strings = {"postgresql", "neo4j", "site"})
     void stopsTheRestWhenAProgramIsKilled(String program) throws Exception {
@@ -99,6 +103,7 @@ class LauncherProcessesIT {
         }
     }
 
+    // [itest->req~home-lock~1]
     @Test
     void refusesAHomeInUseAndNamesTheHolder() {
         try (RunningSite site = RunningSite.on(home(), "none");
@@ -109,6 +114,7 @@ class LauncherProcessesIT {
         }
     }
 
+    // [itest->req~site-port~1]
     @Test
     void runsTwiceSideBySideAndSaysThatAPortIsInUse() {
         try (RunningSite first = RunningSite.on(home(), "none");

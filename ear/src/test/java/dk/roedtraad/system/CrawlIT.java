@@ -40,6 +40,7 @@ class CrawlIT {
                 .isEmpty();
     }
 
+    // [itest->req~numbers-are-lists~1]
     @Test
     void leadsEveryCountedNumberToAListOfThatLength() {
         assertThat(crawl.counts()).hasSizeGreaterThan(PAGES_AT_LEAST);
@@ -88,6 +89,7 @@ class CrawlIT {
                 .isEmpty();
     }
 
+    // [itest->req~two-languages~1]
     @Test
     void namesItsLanguage() {
         assertThat(crawl.pages().stream()
@@ -109,6 +111,7 @@ class CrawlIT {
                 .isEmpty();
     }
 
+    // [itest->req~own-files-only~1]
     @Test
     void holdsNoScriptOrStyleWithinThePage() {
         assertThat(wrongPages(page -> page.select("[style], style, script:not([src])")
@@ -120,6 +123,7 @@ class CrawlIT {
                 .isEmpty();
     }
 
+    // [itest->req~own-files-only~1]
     @Test
     void tellsBrowsersToTrustNothingElse() {
         assertThat(crawl.replies().values().stream()
@@ -141,6 +145,7 @@ class CrawlIT {
                 .isEmpty();
     }
 
+    // [itest->req~quiet-errors~1]
     @Test
     void saysNothingOfHowItIsBuilt() {
         assertThat(crawl.replies().values().stream()

@@ -38,6 +38,7 @@ public class FollowingThreads {
         }
     }
 
+    // [impl->req~thread-without-graph~1]
     private TraceThread direct(Sight sight, ElementView root, Direction direction) {
         var above = new LinkedHashSet<ElementId>();
         var below = new LinkedHashSet<ElementId>();

@@ -22,6 +22,7 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.io.ByteUnit;
 
+// [impl->req~separate-graph-program~1]
 /**
  * Runs Neo4j until its standard input ends, so that it never outlives whoever started it.
  *

@@ -112,6 +112,7 @@ class Neo4jProjection implements Projection {
                 .findFirst());
     }
 
+    // [impl->req~graph-follows-journal~1]
     @Override
     public void apply(Checkpoint before, List<JournalEntry> batch) {
         var touched = Touched.by(batch);
@@ -126,6 +127,7 @@ class Neo4jProjection implements Projection {
         });
     }
 
+    // [impl->req~graph-follows-journal~1]
     @Override
     public void clear() {
         migrate();

@@ -7,6 +7,7 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.apache.lucene.store.LockObtainFailedException;
 
+// [impl->req~index-follows-journal~1]
 /**
  * Where an index is kept, whatever is found there.
  *

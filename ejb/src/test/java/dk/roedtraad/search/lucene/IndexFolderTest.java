@@ -35,6 +35,7 @@ class IndexFolderTest {
         }
     }
 
+    // [utest->req~index-follows-journal~1]
     @Test
     void knowsElementsAndCheckpointAfterAClose() throws IOException {
         Passages.indexOf(folder(), element("a", "Havn")).close();
@@ -81,6 +82,7 @@ class IndexFolderTest {
         }
     }
 
+    // [utest->req~index-follows-journal~1]
     @Test
     void hasNoCheckpointAfterAnotherAnalysis() throws IOException {
         try (var directory = FSDirectory.open(folder());
@@ -94,6 +96,7 @@ class IndexFolderTest {
         }
     }
 
+    // [utest->req~index-follows-journal~1]
     @Test
     void beginsANewIndexWhereOneIsDamaged() throws IOException {
         Passages.indexOf(folder(), element("a", "Havn")).close();

@@ -9,6 +9,7 @@ import dk.roedtraad.shared.Sight;
 import java.time.LocalDate;
 import java.util.List;
 
+// [impl->req~read-marks~1]
 /**
  * Everything an answer depends on: two equal marks stand for equal answers.
  *

@@ -39,11 +39,13 @@ class MessagesTest {
             "followup.by.",
             "thread.missing.");
 
+    // [utest->req~two-languages~1]
     @Test
     void saysTheSameInBothLanguages() {
         assertThat(keys(Language.DA)).isEqualTo(keys(Language.EN));
     }
 
+    // [utest->req~two-languages~1]
     @Test
     void leavesNothingUnsaid() {
         for (var language : Language.values()) {
