@@ -22,7 +22,17 @@ import picocli.CommandLine.ParseResult;
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "1:defects found", "2:could not do it"},
-        subcommands = {RunCommand.class, ImportCommand.class, StoresCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ImportCommand.class,
+            UserCommand.class,
+            ExportCommand.class,
+            CheckCommand.class,
+            RebuildCommand.class,
+            VerifyCommand.class,
+            StoresCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Roedtraad {
 
     /** Could not do what was asked. */
@@ -38,8 +48,9 @@ public final class Roedtraad {
     }
 
     static CommandLine commandLine(Map<String, String> environment) {
-        return new CommandLine(new Roedtraad())
-                .setDefaultValueProvider(new EnvironmentDefaults(environment))
+        CommandLine all = new CommandLine(new Roedtraad());
+        all.getSubcommands().values().forEach(one -> one.getCommandSpec().exitCodeOnExecutionException(CANNOT));
+        return all.setDefaultValueProvider(new EnvironmentDefaults(environment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(110)
                 .setUsageHelpAutoWidth(false)

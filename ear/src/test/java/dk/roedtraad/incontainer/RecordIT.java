@@ -15,6 +15,7 @@ import dk.roedtraad.ingest.ImportingDirectory;
 import dk.roedtraad.ingest.ShippedDataSet;
 import dk.roedtraad.ingest.SourceFile;
 import dk.roedtraad.journal.Journal;
+import dk.roedtraad.journal.JournalChain;
 import dk.roedtraad.journal.JournalEntry;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ElementNumber;
@@ -72,7 +73,7 @@ class RecordIT {
 
     @Deployment
     static WebArchive war() {
-        return TestedWar.with(RecordIT.class, Writing.class, JournalChain.class, Awaiting.class, ExampleFiles.class);
+        return TestedWar.with(RecordIT.class, Writing.class, Awaiting.class, ExampleFiles.class);
     }
 
     @BeforeEach

@@ -64,6 +64,7 @@ class CrawlIT {
                     Element total = page.selectFirst("[data-total]");
                     int hits = page.select(".rt-hit").size();
                     return total == null
+                            || page.selectFirst(".rt-days, .rt-entries") != null
                             || hits == Math.min(20, Integer.parseInt(total.attr("data-total")))
                             || !page.select("a[rel=prev]").isEmpty();
                 }))

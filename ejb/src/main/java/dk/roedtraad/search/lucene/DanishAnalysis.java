@@ -22,7 +22,7 @@ import org.tartarus.snowball.ext.DanishStemmer;
 public final class DanishAnalysis extends Analyzer {
 
     /** Raised whenever the same text would be taken apart or kept otherwise than before: an index of another version is filled anew. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private static final CharArraySet STOP_WORDS = normalisedStopWords();
 
