@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
@@ -28,14 +29,15 @@ public class RecordConnections extends PGSimpleDataSource {
 
     private static final Set<Connection> OPEN =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
-    private static final Set<CompletableFuture<Connection>> OPENING = ConcurrentHashMap.newKeySet();
+    private static final Map<Object, CompletableFuture<Connection>> OPENING = new ConcurrentHashMap<>();
     private static volatile boolean away;
 
     /** Connects in a thread of its own, since nothing else frees who waits for a silent database to greet back. */
     @Override
     public Connection getConnection(@Nullable String user, @Nullable String password) throws SQLException {
         var opening = new CompletableFuture<Connection>();
-        OPENING.add(opening);
+        var who = new Object();
+        OPENING.put(who, opening);
         try {
             if (away) {
                 throw unreachable();
@@ -51,7 +53,7 @@ public class RecordConnections extends PGSimpleDataSource {
             opening.cancel(false);
             throw unreachable();
         } finally {
-            OPENING.remove(opening);
+            OPENING.remove(who);
         }
     }
 
@@ -84,7 +86,7 @@ public class RecordConnections extends PGSimpleDataSource {
     /** From now on no connection can be made, and whoever waits on one is told that it is lost. */
     static void cut() throws SQLException {
         away = true;
-        OPENING.forEach(opening -> opening.completeExceptionally(unreachable()));
+        OPENING.values().forEach(opening -> opening.completeExceptionally(unreachable()));
         List<Connection> cut;
         synchronized (OPEN) {
             cut = List.copyOf(OPEN);

@@ -1,8 +1,8 @@
 package dk.roedtraad.web.admin;
 
+import dk.roedtraad.check.CheckingSite;
 import dk.roedtraad.shared.Act;
 import dk.roedtraad.web.access.Requires;
-import dk.roedtraad.check.CheckingSite;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;

@@ -1,9 +1,9 @@
 package dk.roedtraad.web.admin;
 
-import dk.roedtraad.shared.Act;
-import dk.roedtraad.web.access.Requires;
 import dk.roedtraad.journal.Journal;
 import dk.roedtraad.journal.JournalLine;
+import dk.roedtraad.shared.Act;
+import dk.roedtraad.web.access.Requires;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -1,9 +1,9 @@
 package dk.roedtraad.web.admin;
 
-import dk.roedtraad.shared.Act;
-import dk.roedtraad.web.access.Requires;
 import dk.roedtraad.journal.Projection;
 import dk.roedtraad.journal.Projections;
+import dk.roedtraad.shared.Act;
+import dk.roedtraad.web.access.Requires;
 import dk.roedtraad.web.rest.ProblemException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;

@@ -2,8 +2,8 @@ package dk.roedtraad.web.journal.page;
 
 import dk.roedtraad.journal.JournalDays;
 import dk.roedtraad.shared.Act;
-import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.access.Caller;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.site.page.Opening;
 import dk.roedtraad.web.site.page.Page;
 import dk.roedtraad.web.site.page.Serves;

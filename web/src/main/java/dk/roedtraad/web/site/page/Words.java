@@ -26,7 +26,8 @@ public class Words {
     public static final String BUNDLE = "dk.roedtraad.web.messages";
 
     /** All bundles, by what they are about; calls of the API answer with the words of the rules too. */
-    static final List<String> BUNDLES = List.of(BUNDLE, "dk.roedtraad.web.Writing", "dk.roedtraad.web.Journal", "dk.roedtraad.web.Rules");
+    static final List<String> BUNDLES =
+            List.of(BUNDLE, "dk.roedtraad.web.Writing", "dk.roedtraad.web.Journal", "dk.roedtraad.web.Rules");
 
     private static final Map<Language, DateTimeFormatter> DATES = Map.of(
             Language.DA, DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da")),

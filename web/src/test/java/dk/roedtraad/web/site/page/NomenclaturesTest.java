@@ -11,6 +11,7 @@ import dk.roedtraad.journal.Journal;
 import dk.roedtraad.journal.JournalEntry;
 import dk.roedtraad.shared.Bilingual;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,16 @@ class NomenclaturesTest {
         @Override
         public List<JournalEntry> after(long sequence, int atLeast) {
             return List.of();
+        }
+
+        @Override
+        public List<JournalEntry> between(long first, long last) {
+            return List.of();
+        }
+
+        @Override
+        public Map<Long, Long> successors(long first, long last) {
+            return Map.of();
         }
     }
 
