@@ -112,6 +112,7 @@ final class Children implements AutoCloseable {
                 + child.log().lastLines(8);
     }
 
+    // [impl->req~orderly-stop~1]
     @Override
     public void close() {
         synchronized (this) {

@@ -33,6 +33,9 @@ class LauncherProcessesIT {
     @TempDir
     private static Path folder;
 
+    // [itest->req~site-port~1]
+    // [itest->req~home-lock~1]
+    // [itest->req~orderly-stop~1]
     @Test
     void runsSideBySideRefusesWhatIsInUseAndStopsInOrder() throws Exception {
         Path home = folder.resolve("a home with spaces");
@@ -73,6 +76,8 @@ class LauncherProcessesIT {
         }
     }
 
+    // [itest->req~no-leftovers~1]
+    // [itest->req~orderly-stop~1]
     @Test
     void startsAtOnceAfterItWasKilledAndStopsOnSigterm() throws Exception {
         Path home = folder.resolve("a home of the killed");
@@ -92,6 +97,7 @@ class LauncherProcessesIT {
         }
     }
 
+    // [itest->req~no-leftovers~1]
     @Test
     void leavesNothingBehindWhenItIsKilledItself() throws Exception {
         Path home = folder.resolve("stores of the killed");
@@ -104,6 +110,7 @@ class LauncherProcessesIT {
         }
     }
 
+    // [itest->req~no-leftovers~1]
     @ParameterizedTest
     @ValueSource(strings = {"run/postgresql.pid", "database/postmaster.pid"})
     void stopsTheRestWhenPostgresqlIsKilled(String place) throws Exception {

@@ -78,6 +78,7 @@ class OutageIT {
                 .returns("En badebro ved åen", item -> Visitor.text(item, "title"));
     }
 
+    // [itest->req~thread-without-graph~1]
     @Test
     void answersWithTheDirectLinksAndSaysSo() {
         JsonObject trace = visitor.json("/api/elements/PR-1.1/trace?direction=both");
@@ -113,6 +114,7 @@ class OutageIT {
         assertThat(visitor.follow(path)).returns(200, Reply::status);
     }
 
+    // [itest->req~thread-without-graph~1]
     @Test
     void givesNoticeOnThePageOfAnElement() {
         assertThat(visitor.page("/element/PR-1.1").select("[data-complete=false]"))
