@@ -109,6 +109,7 @@ class ProjectionsIT {
         awaitProjections();
     }
 
+    // [itest->req~thread-in-graph~1]
     @ParameterizedTest
     @EnumSource(Sight.class)
     void reachesFromEveryElementWhatTheLinksOfTheRecordGive(Sight sight) {
@@ -134,6 +135,7 @@ class ProjectionsIT {
                 .hasSize(below.size() + 1);
     }
 
+    // [itest->req~hit-path~1]
     @Test
     void findsAShortestWayFromAVisionElementToEveryElementThatHasOne() {
         var record = record();
@@ -184,6 +186,7 @@ class ProjectionsIT {
         }
     }
 
+    // [itest->req~graph-follows-journal~1]
     @Test
     void haveAppliedTheHeadOfTheJournalOnceItIsAwaited() {
         writing.write(
@@ -265,6 +268,7 @@ class ProjectionsIT {
                 elements.find(Sight.PUBLIC, clause).isPresent());
     }
 
+    // [itest->req~graph-follows-journal~1]
     @Test
     void areFilledAsBeforeAfterTheyWereThrownAway() {
         var reachesBefore = reaches();
