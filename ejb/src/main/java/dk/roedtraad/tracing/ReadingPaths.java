@@ -27,7 +27,7 @@ public final class ReadingPaths {
             if (Files.isDirectory(path)) {
                 inFolder(path, specification).forEach(together::read);
             } else if (Files.exists(path)) {
-                together.read(new SpecificationFile(path, true));
+                together.read(new SpecificationFile(path, path));
             } else {
                 specification.refuse(path + ": there is no such file or folder; check the path");
             }
@@ -40,7 +40,7 @@ public final class ReadingPaths {
         try (Stream<Path> found = Files.walk(folder)) {
             return found.filter(path -> !Files.isDirectory(path))
                     .sorted()
-                    .map(path -> new SpecificationFile(path, false))
+                    .map(path -> new SpecificationFile(path, folder))
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             specification.refuse(folder + ": the folder cannot be read: " + e.getMessage());

@@ -17,17 +17,17 @@ public final class SpecificationFile {
     private static final int OPENING = 4096;
 
     private final Path path;
-    private final boolean named;
+    private final Path root;
     private @Nullable String text;
 
     /**
      * A file that is there.
      *
-     * @param named somebody named it, rather than a folder it is in
+     * @param root the file itself if somebody named it, else the folder that was named
      */
-    public SpecificationFile(Path path, boolean named) {
+    public SpecificationFile(Path path, Path root) {
         this.path = path;
-        this.named = named;
+        this.root = root;
     }
 
     /** Its path as it was given. */
@@ -35,9 +35,20 @@ public final class SpecificationFile {
         return path.toString();
     }
 
+    /** The path of the folder it is in; {@code .} where none is named. */
+    public String folder() {
+        var folder = path.getParent();
+        return folder == null ? "." : folder.toString();
+    }
+
+    /** How many folders lie between it and the folder that was named. */
+    public int depth() {
+        return path.getNameCount() - root.getNameCount() - 1;
+    }
+
     /** Whether somebody named it, rather than a folder it is in. */
     public boolean isNamed() {
-        return named;
+        return path.equals(root);
     }
 
     /** Whether its name ends so, in whatever case. */

@@ -37,7 +37,8 @@ final class XmlText {
     void close(String name) throws IOException {
         depth--;
         if (!empty) {
-            indent();
+            out.write('\n');
+            out.write("  ".repeat(depth));
         }
         end(name);
         empty = false;
