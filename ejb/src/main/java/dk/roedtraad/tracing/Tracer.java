@@ -36,6 +36,7 @@ public final class Tracer {
     private Trace trace() {
         judgeShallow();
         var descent = new Descent(linked.incoming(), own, ownApproved).walk();
+        new Namesakes(linked).mark(descent.deep(), descent.deepApproved());
         return new Trace(
                 linked,
                 new Trace.Verdicts(own, shallowApproved, descent.deep(), descent.deepApproved(), defects(descent)),

@@ -76,27 +76,29 @@ final class XmlText {
     }
 
     private void escape(String content) throws IOException {
-        for (int i = 0; i < content.length(); i++) {
-            char sign = content.charAt(i);
+        for (int i = 0; i < content.length(); ) {
+            int sign = content.codePointAt(i);
+            i += Character.charCount(sign);
             switch (sign) {
                 case '&' -> out.write("&amp;");
                 case '<' -> out.write("&lt;");
                 case '>' -> out.write("&gt;");
-                default -> out.write(isAllowed(content, i) ? sign : REPLACEMENT);
+                default -> write(sign);
             }
         }
     }
 
-    /** Whether XML can hold the sign at all; half a surrogate pair it cannot. */
-    private static boolean isAllowed(String content, int position) {
-        char sign = content.charAt(position);
-        if (Character.isHighSurrogate(sign)) {
-            return position + 1 < content.length() && Character.isLowSurrogate(content.charAt(position + 1));
+    /** Signs beyond the first plane by number, as OpenFastTrace writes them; what XML cannot hold at all is replaced. */
+    private void write(int sign) throws IOException {
+        if (Character.isSupplementaryCodePoint(sign)) {
+            out.write("&#x" + Integer.toHexString(sign) + ";");
+        } else {
+            boolean isAllowed = sign >= ' ' && sign < 0xFFFE && !Character.isSurrogate((char) sign)
+                    || sign == '\t'
+                    || sign == '\n'
+                    || sign == '\r';
+            out.write(isAllowed ? sign : REPLACEMENT);
         }
-        if (Character.isLowSurrogate(sign)) {
-            return position > 0 && Character.isHighSurrogate(content.charAt(position - 1));
-        }
-        return sign >= ' ' && sign < '\uFFFE' || sign == '\t' || sign == '\n' || sign == '\r';
     }
 
     static String attribute(String name, String value) {
