@@ -8,6 +8,8 @@ public final class Lines {
     private final String text;
     private int position;
     private int number;
+    private int nextFeed = -1;
+    private int nextReturn = -1;
     private String current = "";
     private @Nullable String following;
 
@@ -47,15 +49,23 @@ public final class Lines {
         if (position >= text.length()) {
             return null;
         }
-        int end = position;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
+        int end = endOfLine();
         var line = text.substring(position, end);
         position = end + 1;
         if (end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n') {
             position++;
         }
         return line;
+    }
+
+    private int endOfLine() {
+        nextFeed = nextFeed < position ? next('\n') : nextFeed;
+        nextReturn = nextReturn < position ? next('\r') : nextReturn;
+        return Math.min(nextFeed, nextReturn);
+    }
+
+    private int next(char sign) {
+        int next = text.indexOf(sign, position);
+        return next < 0 ? text.length() : next;
     }
 }

@@ -8,28 +8,31 @@ final class XmlText {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    private final Writer out;
+    private static final int BUFFER = 1 << 15;
+
+    private final Writer writer;
+    private final StringBuilder out = new StringBuilder(BUFFER);
     private int depth;
     private boolean empty = true;
 
-    XmlText(Writer out) {
-        this.out = out;
+    XmlText(Writer writer) {
+        this.writer = writer;
     }
 
-    void begin() throws IOException {
-        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    void begin() {
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 
-    void open(String name) throws IOException {
+    void open(String name) {
         open(name, "");
     }
 
-    void open(String name, String attributes) throws IOException {
+    void open(String name, String attributes) {
         indent();
-        out.write('<');
-        out.write(name);
-        out.write(attributes);
-        out.write('>');
+        out.append('<');
+        out.append(name);
+        out.append(attributes);
+        out.append('>');
         depth++;
         empty = true;
     }
@@ -37,67 +40,79 @@ final class XmlText {
     void close(String name) throws IOException {
         depth--;
         if (!empty) {
-            out.write('\n');
-            out.write("  ".repeat(depth));
+            out.append('\n');
+            out.append("  ".repeat(depth));
         }
         end(name);
         empty = false;
+        if (out.length() > BUFFER / 2 || depth == 0) {
+            writer.append(out);
+            out.setLength(0);
+        }
     }
 
-    void text(String name, String content) throws IOException {
+    void text(String name, String content) {
         indent();
-        out.write('<');
-        out.write(name);
-        out.write('>');
+        out.append('<');
+        out.append(name);
+        out.append('>');
         escape(content);
         end(name);
         empty = false;
     }
 
-    void textIfAny(String name, String content) throws IOException {
+    void textIfAny(String name, String content) {
         if (!content.isEmpty()) {
             text(name, content);
         }
     }
 
-    private void end(String name) throws IOException {
-        out.write("</");
-        out.write(name);
-        out.write('>');
+    private void end(String name) {
+        out.append("</");
+        out.append(name);
+        out.append('>');
     }
 
-    private void indent() throws IOException {
+    private void indent() {
         if (depth > 0) {
-            out.write('\n');
+            out.append('\n');
         }
         for (int i = 0; i < depth; i++) {
-            out.write("  ");
+            out.append("  ");
         }
     }
 
-    private void escape(String content) throws IOException {
+    private void escape(String content) {
+        int plain = 0;
         for (int i = 0; i < content.length(); ) {
             int sign = content.codePointAt(i);
-            i += Character.charCount(sign);
-            switch (sign) {
-                case '&' -> out.write("&amp;");
-                case '<' -> out.write("&lt;");
-                case '>' -> out.write("&gt;");
-                default -> write(sign);
+            int next = i + Character.charCount(sign);
+            if (sign < ' ' || sign >= Character.MIN_SURROGATE || sign == '&' || sign == '<' || sign == '>') {
+                out.append(content, plain, i);
+                write(sign);
+                plain = next;
             }
+            i = next;
         }
+        out.append(content, plain, content.length());
     }
 
     /** Signs beyond the first plane by number, as OpenFastTrace writes them; what XML cannot hold at all is replaced. */
-    private void write(int sign) throws IOException {
-        if (Character.isSupplementaryCodePoint(sign)) {
-            out.write("&#x" + Integer.toHexString(sign) + ";");
+    private void write(int sign) {
+        if (sign == '&') {
+            out.append("&amp;");
+        } else if (sign == '<') {
+            out.append("&lt;");
+        } else if (sign == '>') {
+            out.append("&gt;");
+        } else if (Character.isSupplementaryCodePoint(sign)) {
+            out.append("&#x" + Integer.toHexString(sign) + ";");
         } else {
             boolean isAllowed = sign >= ' ' && sign < 0xFFFE && !Character.isSurrogate((char) sign)
                     || sign == '\t'
                     || sign == '\n'
                     || sign == '\r';
-            out.write(isAllowed ? sign : REPLACEMENT);
+            out.append(isAllowed ? (char) sign : REPLACEMENT);
         }
     }
 

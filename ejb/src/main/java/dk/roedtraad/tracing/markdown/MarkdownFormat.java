@@ -23,7 +23,7 @@ public final class MarkdownFormat implements SpecificationFormat {
     private static void read(SpecificationFile file, Specification specification) {
         try {
             var lines = new Lines(file.text());
-            var reading = new MarkdownReading(file.name(), specification);
+            var reading = new MarkdownReading(file.name(), file.text(), specification);
             while (lines.next()) {
                 reading.read(lines);
             }

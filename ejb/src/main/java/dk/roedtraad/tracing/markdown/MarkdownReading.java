@@ -28,9 +28,21 @@ final class MarkdownReading {
     private @Nullable MarkdownItem item;
     private @Nullable String title;
     private boolean off;
+    private int number;
 
-    MarkdownReading(String file, Specification specification) {
+    /** What does not occur in the whole file is not looked for in its lines. */
+    private final boolean hasComments;
+
+    private final boolean hasSwitches;
+    private final boolean hasForwards;
+    private final boolean hasBreaks;
+
+    MarkdownReading(String file, String text, Specification specification) {
         this.file = file;
+        hasComments = text.contains("<!--");
+        hasSwitches = text.contains("oft:o");
+        hasForwards = text.contains("-->");
+        hasBreaks = !isUnbroken(text);
         this.specification = specification;
         this.tags = new CoverageTags(file, specification);
     }
@@ -41,39 +53,43 @@ final class MarkdownReading {
 
     void read(Lines lines) {
         var line = lines.current();
-        boolean unbroken = isUnbroken(line);
-        if (line.contains("<!--") && unbroken && isComment(line)) {
+        boolean unbroken = !hasBreaks || isUnbroken(line);
+        if (hasComments && unbroken && isComment(line)) {
             tags.read(line, lines.number());
         }
-        if (line.contains("oft:o") && (off ? ON : OFF).matcher(line).find()) {
+        if (hasSwitches && (off ? ON : OFF).matcher(line).find()) {
             off = !off;
         } else if (!off) {
-            var position = new Position(file, lines.number());
+            number = lines.number();
             try {
-                read(line, lines.following(), unbroken, position);
+                read(line, lines.following(), unbroken);
             } catch (MalformedValueException e) {
-                specification.refuse(position, e.getMessage());
+                specification.refuse(position(), e.getMessage());
             }
         }
+    }
+
+    private Position position() {
+        return new Position(file, number);
     }
 
     void finish() {
         endItem();
     }
 
-    private void read(String line, @Nullable String following, boolean unbroken, Position position) {
+    private void read(String line, @Nullable String following, boolean unbroken) {
         if (part == Part.CODE) {
             part = MarkdownLine.isFence(line, false) ? Part.NOTHING : Part.CODE;
         } else if (part == Part.NOTHING || part == Part.HEADING) {
-            readOutside(line, following, unbroken, position);
+            readOutside(line, following, unbroken);
         } else {
-            readInside(line, following, unbroken, position);
+            readInside(line, following, unbroken);
         }
     }
 
-    private void readOutside(String line, @Nullable String following, boolean unbroken, Position position) {
+    private void readOutside(String line, @Nullable String following, boolean unbroken) {
         var heading = MarkdownLine.title(line, following, unbroken);
-        if (beginsItem(line, unbroken, position)) {
+        if (beginsItem(line, unbroken)) {
             return;
         }
         if (heading != null) {
@@ -81,31 +97,31 @@ final class MarkdownReading {
             part = Part.HEADING;
         } else if (part == Part.HEADING && (MarkdownLine.isUnderline(line) || MarkdownLine.isBlank(line, 0))) {
             part = Part.HEADING;
-        } else if (unbroken && !forwards(line, position)) {
+        } else if (unbroken && !forwards(line)) {
             part = part == Part.NOTHING && MarkdownLine.isFence(line, true) ? Part.CODE : Part.NOTHING;
             title = null;
         }
     }
 
-    private boolean beginsItem(String line, boolean unbroken, Position position) {
+    private boolean beginsItem(String line, boolean unbroken) {
         var id = MarkdownLine.id(line);
         if (id.isEmpty() || !unbroken) {
             return false;
         }
         endItem();
-        item = new MarkdownItem(id.get(), position, title);
+        item = new MarkdownItem(id.get(), position(), title);
         part = Part.ITEM;
         return true;
     }
 
-    private boolean forwards(String line, Position position) {
-        var forwarding = Forwarding.in(line);
+    private boolean forwards(String line) {
+        var forwarding = hasForwards ? Forwarding.in(line) : null;
         if (forwarding == null) {
             return false;
         }
         endItem();
         title = null;
-        specification.add(forwarding.item(position));
+        specification.add(forwarding.item(position()));
         part = Part.NOTHING;
         return true;
     }
@@ -118,12 +134,12 @@ final class MarkdownReading {
         }
     }
 
-    private void readInside(String line, @Nullable String following, boolean unbroken, Position position) {
+    private void readInside(String line, @Nullable String following, boolean unbroken) {
         var open = requireNonNull(item);
         if (part == Part.TAGS && unbroken && isTaken(open.tag(line))) {
             return;
         }
-        if (beginsItem(line, unbroken, position) || part == Part.ITEM && isTaken(open.status(line))) {
+        if (beginsItem(line, unbroken) || part == Part.ITEM && isTaken(open.status(line))) {
             return;
         }
         var heading = MarkdownLine.title(line, following, unbroken);
@@ -133,7 +149,7 @@ final class MarkdownReading {
             part = Part.HEADING;
         } else if (!isTaken(open.keyword(line, part))
                 && !(unbroken && isTaken(open.entry(line, part)))
-                && !(unbroken && part.mayForward() && forwards(line, position))) {
+                && !(unbroken && part.mayForward() && forwards(line))) {
             part = open.rest(line, part, unbroken);
         }
     }
