@@ -15,6 +15,9 @@ final class IdIndex {
     private final int[] named;
     private final int[] next;
 
+    /** What the names of the items hash to, so that an item is looked at only when it is most likely the one. */
+    private final int[] hashes;
+
     IdIndex(List<SpecificationItem> items) {
         this.items = items;
         int size = Math.max(16, Integer.highestOneBit(Math.max(1, items.size())) << 2);
@@ -22,6 +25,7 @@ final class IdIndex {
         exact = filled(size);
         named = filled(size);
         next = filled(items.size());
+        hashes = new int[items.size()];
     }
 
     private static int[] filled(int size) {
@@ -36,6 +40,7 @@ final class IdIndex {
         var last = new int[items.size()];
         for (int item = 0; item < first.length; item++) {
             var id = items.get(item).id();
+            hashes[item] = hash(id);
             int slot = slot(exact, id, true);
             if (exact[slot] == NONE) {
                 exact[slot] = item;
@@ -68,17 +73,28 @@ final class IdIndex {
     }
 
     private int slot(int[] table, ItemId id, boolean withRevision) {
-        int hash = id.type().hashCode() * 31 + id.name().hashCode();
-        hash = withRevision ? hash * 31 + id.revision() : hash;
-        hash *= 0x9E3779B9;
-        int slot = (hash ^ hash >>> 15) & mask;
-        while (table[slot] != NONE && !isMatch(items.get(table[slot]).id(), id, withRevision)) {
+        int hash = hash(id);
+        int slot = spread(withRevision ? hash * 31 + id.revision() : hash) & mask;
+        while (table[slot] != NONE && !isMatch(table[slot], hash, id, withRevision)) {
             slot = slot + 1 & mask;
         }
         return slot;
     }
 
-    private static boolean isMatch(ItemId known, ItemId id, boolean withRevision) {
+    private static int hash(ItemId id) {
+        return id.type().hashCode() * 31 + id.name().hashCode();
+    }
+
+    private static int spread(int hash) {
+        int product = hash * 0x9E3779B9;
+        return product ^ product >>> 15;
+    }
+
+    private boolean isMatch(int item, int hash, ItemId id, boolean withRevision) {
+        if (hashes[item] != hash) {
+            return false;
+        }
+        var known = items.get(item).id();
         return (!withRevision || known.revision() == id.revision()) && known.isSameThing(id);
     }
 }

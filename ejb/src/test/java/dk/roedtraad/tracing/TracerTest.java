@@ -115,9 +115,9 @@ class TracerTest {
     }
 
     @Test
-    void goesDownAMillionLevels() {
+    void goesDownAsDeepAsItMust() {
         var items = new ArrayList<SpecificationItem>();
-        IntStream.rangeClosed(1, 1_000_000)
+        IntStream.rangeClosed(1, 200_000)
                 .mapToObj(level -> new ItemDraft(new ItemId("x", "n" + level, 1), new Position("x.md", level))
                         .covers(new ItemId("x", "n" + (level - 1), 1))
                         .needs("x")
@@ -127,7 +127,7 @@ class TracerTest {
         var trace = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Tracer.trace(items));
 
         assertThat(trace.items().get(0).deep()).isEqualTo(Depth.UNCOVERED);
-        assertThat(trace.count(Defect.TRANSITIVE)).isEqualTo(999_998);
+        assertThat(trace.count(Defect.TRANSITIVE)).isEqualTo(199_998);
     }
 
     @Test
