@@ -49,7 +49,8 @@ equal() {
         cp "$path" "${TMPDIR:-/tmp}"
         echo "kept $(basename "$path") in ${TMPDIR:-/tmp}" >&2
       elif [ "$answer" = died ]; then
-        "$ours" trace "$path" | grep -q '^circle: ' || echo "no circle named in $path" >&2
+        "$ours" trace "$path" >"$work/text" || true
+        grep -q '^circle: ' "$work/text" || echo "no circle named in $path" >&2
       fi
     done | sort | uniq -c | sed "s/^/$kind:/" | tee "$work/$kind.txt"
     ! grep -q differs "$work/$kind.txt" || failed=1

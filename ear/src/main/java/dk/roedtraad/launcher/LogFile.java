@@ -14,6 +14,7 @@ record LogFile(Path path) {
 
     private static final long LARGEST = 32L << 20;
     private static final int TAIL = 4_000;
+    private static final int LOOKED_AT = 100;
 
     static LogFile fresh(Path path) throws IOException {
         LogFile log = new LogFile(path);
@@ -46,12 +47,23 @@ record LogFile(Path path) {
             file.seek(Math.max(0, file.length() - TAIL));
             byte[] bytes = new byte[(int) (file.length() - file.getFilePointer())];
             file.readFully(bytes);
-            String[] lines = new String(bytes, StandardCharsets.UTF_8).strip().split("\n");
+            String[] lines = new String(bytes, StandardCharsets.UTF_8).strip().split("\n", -1);
             int from = Math.max(0, lines.length - count);
             return String.join("\n  ", java.util.Arrays.copyOfRange(lines, from, lines.length));
         } catch (IOException problem) {
-            return problem.getMessage();
+            return problem.toString();
         }
+    }
+
+    /** The last line that says something: no blank, no frame of a stack trace, no mark of readiness. */
+    String lastMeaningfulLine() {
+        return lastLines(LOOKED_AT)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.equals("READY"))
+                .filter(line -> !line.startsWith("at ") && !line.startsWith("..."))
+                .reduce((earlier, later) -> later)
+                .orElse("nothing");
     }
 
     private Path older(int generation) {

@@ -22,7 +22,14 @@ import picocli.CommandLine.ParseResult;
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "1:defects found", "2:could not do it"},
-        subcommands = {RunCommand.class, ImportCommand.class, StoresCommand.class, TraceCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ImportCommand.class,
+            UserCommand.class,
+            TraceCommand.class,
+            StoresCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Roedtraad {
 
     /** Could not do what was asked. */
@@ -38,13 +45,14 @@ public final class Roedtraad {
     }
 
     static CommandLine commandLine(Map<String, String> environment) {
-        return new CommandLine(new Roedtraad())
-                .setDefaultValueProvider(new EnvironmentDefaults(environment))
+        CommandLine all = new CommandLine(new Roedtraad());
+        all.getSubcommands().values().forEach(one -> one.getCommandSpec().exitCodeOnExecutionException(CANNOT));
+        return all.setDefaultValueProvider(new EnvironmentDefaults(environment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(110)
                 .setUsageHelpAutoWidth(false)
-                .setOut(new PrintWriter(System.out, true))
-                .setErr(new PrintWriter(System.err, true))
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(Roedtraad::explain);
     }
 

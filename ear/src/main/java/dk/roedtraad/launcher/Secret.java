@@ -28,6 +28,16 @@ final class Secret {
         }
     }
 
+    /** Keeps a word that somebody else has chosen. */
+    static void keep(Home home, String name, String word) {
+        Path file = file(home, name);
+        try {
+            write(file, word);
+        } catch (IOException problem) {
+            throw new LaunchException("the secret " + file + " cannot be written", problem);
+        }
+    }
+
     static Path file(Home home, String name) {
         return home.secrets().resolve(name);
     }

@@ -34,6 +34,7 @@ class PublicPagesIT {
             "/dokument/naestvedstrategien",
             "/dokument/naestvedstrategien-forslag",
             "/was",
+            "/log-ind",
             NOWHERE);
 
     private final Visitor visitor;

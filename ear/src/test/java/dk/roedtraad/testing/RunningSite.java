@@ -17,7 +17,10 @@ import java.util.Map;
  */
 public final class RunningSite implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(180);
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
+    /** An address of this machine whose word about clients the sites of the tests believe. */
+    private static final String TRUSTED = "127.0.0.9";
 
     private final Launcher launcher;
     private final Path home;
@@ -42,7 +45,14 @@ public final class RunningSite implements AutoCloseable {
     public static RunningSite on(Path home, String data) {
         int port = freePort();
         Launcher launcher = Launcher.start(
-                Map.of(), "run", "--home", home.toString(), "--data", data, "--port", Integer.toString(port));
+                Map.of("ROEDTRAAD_TRUSTED_PROXIES", TRUSTED),
+                "run",
+                "--home",
+                home.toString(),
+                "--data",
+                data,
+                "--port",
+                Integer.toString(port));
         try {
             launcher.await(LONGEST_START, () -> launcher.output().contains("is ready at"));
         } catch (RuntimeException problem) {
@@ -85,7 +95,7 @@ public final class RunningSite implements AutoCloseable {
     public ProcessHandle program(String name) {
         try {
             String pid =
-                    Files.readString(home.resolve("run").resolve(name + ".pid")).split(" ")[0];
+                    Files.readString(home.resolve("run").resolve(name + ".pid")).split(" ", 2)[0];
             return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -97,8 +98,13 @@ final class SettlingLinks {
         }
     }
 
+    /** At least one, since {@link #element} let nothing else pass. */
+    private List<Standing> standingsOf(Element element) {
+        return Objects.requireNonNull(standings.get(element.element()), element.element() + " stands in no edition");
+    }
+
     private LocalDate first(Element element) {
-        return standings.get(element.element()).get(0).edition().date();
+        return standingsOf(element).get(0).edition().date();
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {
@@ -107,7 +113,7 @@ final class SettlingLinks {
 
     private Optional<Integer> inForce(Element element, ElementRef ref, LocalDate date, Place place) {
         @Nullable Integer revision = null;
-        for (var standing : standings.get(element.element())) {
+        for (var standing : standingsOf(element)) {
             if (!standing.edition().date().isAfter(date)) {
                 revision = standing.revision();
             }
@@ -129,20 +135,13 @@ final class SettlingLinks {
         }
         var words = settled.wanted()
                 .find(Revision.class, Revision.id(from.element(), ordinal))
-                .map(revision -> spaced(revision.title().da() + " " + revision.text()))
+                .map(revision -> revision.title().da() + " " + revision.text())
                 .orElse("");
-        for (var part : new @Nullable String[] {passage.quote(), passage.prefix(), passage.suffix()}) {
-            if (part != null && !words.contains(spaced(part))) {
-                settled.problems()
+        passage.missingFrom(words)
+                .ifPresent(part -> settled.problems()
                         .add(
                                 place,
                                 "the passage »" + part + "« does not occur in the wording of " + link.from()
-                                        + " on that date; copy it exactly");
-            }
-        }
-    }
-
-    private static String spaced(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+                                        + " on that date; copy it exactly"));
     }
 }

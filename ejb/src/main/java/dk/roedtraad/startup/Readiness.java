@@ -54,6 +54,11 @@ public class Readiness {
         return phase == Phase.STARTED && projectionStatuses().stream().allMatch(ProjectionStatus::reachedLoad);
     }
 
+    /** Whether the database keeps silent or refuses, by the last look at it. */
+    public boolean isRecordAway() {
+        return RecordConnections.areAway();
+    }
+
     /** How the projections stand. */
     public List<ProjectionStatus> projectionStatuses() {
         return projections.statuses();

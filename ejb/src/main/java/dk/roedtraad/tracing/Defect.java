@@ -11,7 +11,13 @@ public enum Defect {
 
     private static final Defect[] ALL = values();
 
-    static Defect at(int ordinal) {
-        return ALL[ordinal];
+    static Defect at(int code) {
+        return ALL[code];
+    }
+
+    /** How it is written in tables of many items, which are never stored. */
+    @SuppressWarnings("EnumOrdinal")
+    byte code() {
+        return (byte) ordinal();
     }
 }

@@ -11,8 +11,14 @@ public enum Depth {
 
     private static final Depth[] ALL = values();
 
-    static Depth at(int ordinal) {
-        return ALL[ordinal];
+    static Depth at(int code) {
+        return ALL[code];
+    }
+
+    /** How it is written in tables of many items, which are never stored. */
+    @SuppressWarnings("EnumOrdinal")
+    byte code() {
+        return (byte) ordinal();
     }
 
     /** The worse of two. */

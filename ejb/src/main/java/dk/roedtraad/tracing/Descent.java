@@ -92,7 +92,7 @@ final class Descent {
 
     private void leave(int[] members) {
         boolean isCircle = members.length > 1 || coversItself(members[0]);
-        byte worst = isCircle ? (byte) Depth.CYCLE.ordinal() : 0;
+        byte worst = isCircle ? Depth.CYCLE.code() : 0;
         byte worstApproved = worst;
         for (int member : members) {
             open[member] = false;
@@ -127,7 +127,7 @@ final class Descent {
         return a >= b ? a : b;
     }
 
-    /** How far down each item is covered, as ordinals of {@link Depth}. */
+    /** How far down each item is covered, as codes of {@link Depth}. */
     byte[] deep() {
         return deep;
     }

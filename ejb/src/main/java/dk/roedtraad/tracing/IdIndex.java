@@ -76,7 +76,7 @@ final class IdIndex {
         int hash = hash(id);
         int slot = spread(withRevision ? hash * 31 + id.revision() : hash) & mask;
         while (table[slot] != NONE && !isMatch(table[slot], hash, id, withRevision)) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }
@@ -87,7 +87,7 @@ final class IdIndex {
 
     private static int spread(int hash) {
         int product = hash * 0x9E3779B9;
-        return product ^ product >>> 15;
+        return product ^ (product >>> 15);
     }
 
     private boolean isMatch(int item, int hash, ItemId id, boolean withRevision) {

@@ -108,7 +108,7 @@ public record ItemId(String type, String name, int revision) implements Comparab
 
     private static boolean isInWord(int sign) {
         if (sign < 128) {
-            return isLetter((char) sign) || sign >= '0' && sign <= '9' || sign == '_' || sign == '-';
+            return isLetter((char) sign) || (sign >= '0' && sign <= '9') || sign == '_' || sign == '-';
         }
         return Character.isAlphabetic(sign)
                 || Character.isDigit(sign)
@@ -125,7 +125,7 @@ public record ItemId(String type, String name, int revision) implements Comparab
     }
 
     private static boolean isLetter(char sign) {
-        return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
+        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
     }
 
     private static boolean isAt(String text, int position, char sign) {

@@ -31,7 +31,7 @@ public enum LinkStatus {
     DUPLICATE(false);
 
     /** The incoming ones lie between these. */
-    static final int FIRST_INCOMING = COVERED_SHALLOW.ordinal();
+    static final int FIRST_INCOMING = COVERED_SHALLOW.code();
 
     static final int INCOMING = 4;
 
@@ -44,8 +44,14 @@ public enum LinkStatus {
         this.outgoing = outgoing;
     }
 
-    static LinkStatus at(int ordinal) {
-        return ALL[ordinal];
+    static LinkStatus at(int code) {
+        return ALL[code];
+    }
+
+    /** How it is written in tables of many items, which are never stored. */
+    @SuppressWarnings("EnumOrdinal")
+    byte code() {
+        return (byte) ordinal();
     }
 
     /** Whether the item it is seen from is the one that covers. */

@@ -28,7 +28,7 @@ final class Links {
         }
         others[size] = other;
         references[size] = reference;
-        statuses[size++] = (byte) status.ordinal();
+        statuses[size++] = status.code();
     }
 
     /** No more links of this item; the next one follows. */
@@ -81,7 +81,7 @@ final class Links {
                     int place = next[slot(others[link], status)]++;
                     back.others[place] = item;
                     back.references[place] = references[link];
-                    back.statuses[place] = (byte) status.ordinal();
+                    back.statuses[place] = status.code();
                 }
             }
         }
@@ -103,6 +103,6 @@ final class Links {
     }
 
     private static int slot(int item, LinkStatus status) {
-        return item * LinkStatus.INCOMING + status.ordinal() - LinkStatus.FIRST_INCOMING;
+        return item * LinkStatus.INCOMING + status.code() - LinkStatus.FIRST_INCOMING;
     }
 }

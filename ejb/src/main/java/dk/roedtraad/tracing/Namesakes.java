@@ -29,7 +29,7 @@ final class Namesakes {
         for (int item = 0; item < linked.size() && steps > 0; item++) {
             if (linked.isTwice(item) && isCoveredByNamesake(item)) {
                 for (var depth : depths) {
-                    depth[item] = (byte) Depth.CYCLE.ordinal();
+                    depth[item] = Depth.CYCLE.code();
                 }
             }
         }

@@ -59,7 +59,7 @@ public final class Trace {
     public int count(Defect defect) {
         int count = 0;
         for (byte found : verdicts.defects) {
-            count += found == defect.ordinal() ? 1 : 0;
+            count += found == defect.code() ? 1 : 0;
         }
         return count;
     }

@@ -89,13 +89,13 @@ public final class Tracer {
     }
 
     private static byte depth(boolean isCovered) {
-        return (byte) (isCovered ? Depth.COVERED : Depth.UNCOVERED).ordinal();
+        return (isCovered ? Depth.COVERED : Depth.UNCOVERED).code();
     }
 
     private byte[] defects(Descent descent) {
         var defects = new byte[linked.size()];
         for (int item = 0; item < defects.length; item++) {
-            defects[item] = (byte) defect(item, descent).ordinal();
+            defects[item] = defect(item, descent).code();
         }
         return defects;
     }

@@ -31,7 +31,8 @@ class ArchitectureTest {
         "dk.roedtraad.element..",
         "dk.roedtraad.trace..",
         "dk.roedtraad.followup..",
-        "dk.roedtraad.journal.."
+        "dk.roedtraad.journal..",
+        "dk.roedtraad.account.."
     };
     private static final String[] PROJECTIONS = {"dk.roedtraad.graph..", "dk.roedtraad.search.."};
 
@@ -45,7 +46,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theRecordsFeaturesMeetInSharedOnly = slices().matching(
-                    "dk.roedtraad.(element|trace|followup|journal)..")
+                    "dk.roedtraad.(element|trace|followup|journal|account)..")
             .should()
             .notDependOnEachOther();
 

@@ -22,7 +22,7 @@ public final class AspecFormat implements SpecificationFormat {
     public boolean reads(SpecificationFile file) {
         try {
             return file.endsWith(".oreqm")
-                    || file.endsWith(".xml") && file.opening().contains("<specdocument");
+                    || (file.endsWith(".xml") && file.opening().contains("<specdocument"));
         } catch (IOException e) {
             // Whoever reads it next will say that it cannot be read.
             return false;

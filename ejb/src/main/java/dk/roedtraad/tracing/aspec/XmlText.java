@@ -108,7 +108,7 @@ final class XmlText {
         } else if (Character.isSupplementaryCodePoint(sign)) {
             out.append("&#x" + Integer.toHexString(sign) + ";");
         } else {
-            boolean isAllowed = sign >= ' ' && sign < 0xFFFE && !Character.isSurrogate((char) sign)
+            boolean isAllowed = (sign >= ' ' && sign < 0xFFFE && !Character.isSurrogate((char) sign))
                     || sign == '\t'
                     || sign == '\n'
                     || sign == '\r';

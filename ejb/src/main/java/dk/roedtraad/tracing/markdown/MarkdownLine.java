@@ -81,7 +81,7 @@ final class MarkdownLine {
                 end++;
             }
             position = endOfSpace(line, end);
-            if (end == start || position < line.length() && line.charAt(position) != ',') {
+            if (end == start || (position < line.length() && line.charAt(position) != ',')) {
                 return List.of();
             }
             words.add(line.substring(start, end));
@@ -136,13 +136,16 @@ final class MarkdownLine {
     static int endOfSpace(String line, int start) {
         int end = start;
         while (end < line.length()
-                && (line.charAt(end) == ' ' || line.charAt(end) >= '\t' && line.charAt(end) <= '\r')) {
+                && (line.charAt(end) == ' ' || (line.charAt(end) >= '\t' && line.charAt(end) <= '\r'))) {
             end++;
         }
         return end;
     }
 
     private static boolean isInWord(char sign) {
-        return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9' || sign == '_';
+        return (sign >= 'a' && sign <= 'z')
+                || (sign >= 'A' && sign <= 'Z')
+                || (sign >= '0' && sign <= '9')
+                || sign == '_';
     }
 }

@@ -139,7 +139,7 @@ final class MarkdownReading {
         if (part == Part.TAGS && unbroken && isTaken(open.tag(line))) {
             return;
         }
-        if (beginsItem(line, unbroken) || part == Part.ITEM && isTaken(open.status(line))) {
+        if (beginsItem(line, unbroken) || (part == Part.ITEM && isTaken(open.status(line)))) {
             return;
         }
         var heading = MarkdownLine.title(line, following, unbroken);

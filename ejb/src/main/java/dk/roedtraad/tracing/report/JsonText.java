@@ -100,7 +100,7 @@ final class JsonText {
                 out.write('\\');
                 out.write(sign);
             } else if (sign < ' ' || Character.isSurrogate(sign)) {
-                out.write("\\u" + HEX.charAt(sign >> 12) + HEX.charAt(sign >> 8 & 15) + HEX.charAt(sign >> 4 & 15)
+                out.write("\\u" + HEX.charAt(sign >> 12) + HEX.charAt((sign >> 8) & 15) + HEX.charAt((sign >> 4) & 15)
                         + HEX.charAt(sign & 15));
             } else {
                 out.write(sign);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.roedtraad.journal.Checkpoint;
 import dk.roedtraad.journal.ProjectionStatus;
 import dk.roedtraad.shared.Language;
-import dk.roedtraad.shared.Sight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +50,6 @@ class ReadMarkTest {
         var applied = new Checkpoint(graph, "b".repeat(64));
         var status = new ProjectionStatus("graph", applied, head - graph, failingSince, true);
         var at = new Checkpoint(head, "a".repeat(64));
-        return new ReadMark("/api/search?q=x", at, List.of(status), language, Sight.PUBLIC, "1", today).tag();
+        return new ReadMark("/api/search?q=x", at, List.of(status), language, "public", "1", today).tag();
     }
 }

@@ -5,12 +5,13 @@ import dk.roedtraad.followup.ProgressValue;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ElementNumber;
 import dk.roedtraad.shared.Language;
+import dk.roedtraad.shared.Visibility;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element as its newest public edition shows it.
+ * An element as the newest edition in the reader's sight shows it.
  *
  * @param id its identity, for ever
  * @param number what people cite; it may change
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param document the document that owns it
  * @param documentTitle that document's title
  * @param edition the edition that shows it so
- * @param inForce whether that is the document's newest public edition
+ * @param inForce whether that is the document's newest edition in the reader's sight
+ * @param visibility {@code staff} where only staff see it so; left out where everybody does
  * @param themes codes of its themes
  * @param themesExample the themes are made for demonstration
  * @param answer the newest answer; left out where its kind is not answered
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param numberExample number and place are made for demonstration
  * @param parent the element it stands under in its document
  * @param lineage what it came from and what came from it; only where one element is asked for
+ * @param version what to name when it is changed; only where one element is asked for, and for who may read drafts
  * @param self its address in the API
  * @param page its address for people
  */
@@ -51,6 +54,7 @@ public record ElementRepresentation(
         @Nullable String documentTitle,
         String edition,
         boolean inForce,
+        @Nullable Visibility visibility,
         List<String> themes,
         boolean themesExample,
         @Nullable AnswerValue answer,
@@ -62,6 +66,7 @@ public record ElementRepresentation(
         boolean numberExample,
         @Nullable ElementId parent,
         @Nullable List<LineageRepresentation> lineage,
+        @Nullable Long version,
         String self,
         String page) {
 

@@ -6,6 +6,7 @@ import dk.roedtraad.search.SearchFilter;
 import dk.roedtraad.search.SearchIndex;
 import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.Sight;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.site.page.ListAddress;
 import dk.roedtraad.web.site.page.Names;
 import dk.roedtraad.web.site.page.Opening;
@@ -23,6 +24,7 @@ import java.util.Set;
 /** The follow-up overview: how many elements of each theme were answered in which way, and how far they have come. */
 @Named
 @RequestScoped
+@Open
 @Serves(path = "/opfoelgning", view = "/followup/followup.xhtml")
 public class FollowUpPage implements Page {
     @Inject

@@ -9,6 +9,7 @@ import dk.roedtraad.element.Kind;
 import dk.roedtraad.followup.FollowUps;
 import dk.roedtraad.shared.ProjectionUnavailableException;
 import dk.roedtraad.shared.Sight;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.site.page.Opening;
 import dk.roedtraad.web.site.page.Page;
 import dk.roedtraad.web.site.page.Serves;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The front page: each vision element with its thread in numbers, and ways into it. */
 @Named
 @RequestScoped
+@Open
 @Serves(path = "/", view = "/front/front.xhtml")
 public class FrontPage implements Page {
     private static final String ASSEMBLY = "borgersamling";
@@ -47,7 +49,7 @@ public class FrontPage implements Page {
     private Clock clock;
 
     private List<ElementView> visions = List.of();
-    private List<ThreadNumbers.Thread> threads = List.of();
+    private List<ThreadNumbers.Tally> threads = List.of();
     private List<ElementView> initiatives = List.of();
     private @Nullable Document assembly;
     private boolean examples;
@@ -72,9 +74,9 @@ public class FrontPage implements Page {
         return Opening.SHOWN;
     }
 
-    private List<ThreadNumbers.Thread> threads(Sight sight) {
+    private List<ThreadNumbers.Tally> threads(Sight sight) {
         try {
-            var read = new ArrayList<ThreadNumbers.Thread>();
+            var read = new ArrayList<ThreadNumbers.Tally>();
             visions.forEach(vision -> read.add(numbers.of(sight, vision)));
             return read;
         } catch (ProjectionUnavailableException e) {
@@ -93,7 +95,7 @@ public class FrontPage implements Page {
     }
 
     /** The vision elements' threads in numbers; none where they cannot be counted just now. */
-    public List<ThreadNumbers.Thread> getThreads() {
+    public List<ThreadNumbers.Tally> getThreads() {
         return threads;
     }
 

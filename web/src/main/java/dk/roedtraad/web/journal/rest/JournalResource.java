@@ -4,6 +4,7 @@ import dk.roedtraad.element.Documents;
 import dk.roedtraad.element.Elements;
 import dk.roedtraad.journal.Journal;
 import dk.roedtraad.web.access.Caller;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.journal.rest.JournalRepresentation.Entry;
 import dk.roedtraad.web.rest.Accepts;
 import dk.roedtraad.web.rest.Question;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
 /** The public change feed: every change of what the public may see, in the journal's order. */
+@Open
 @Path("journal")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

@@ -17,6 +17,7 @@ import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.MalformedValueException;
 import dk.roedtraad.shared.Sight;
 import dk.roedtraad.shared.UnknownItemException;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.site.page.ListAddress;
 import dk.roedtraad.web.site.page.Names;
 import dk.roedtraad.web.site.page.Opening;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** The search page, which is also every list of the site: words, filters, and the hits with the way down to them from the vision. */
 @Named
 @RequestScoped
+@Open
 @Serves(path = ListAddress.PATH, view = "/search/search.xhtml")
 public class SearchPage implements Page {
     private static final int SIZE = 20;

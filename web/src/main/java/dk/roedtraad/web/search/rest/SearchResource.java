@@ -10,6 +10,7 @@ import dk.roedtraad.search.SearchIndex;
 import dk.roedtraad.search.SearchQuestion;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.web.access.Caller;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.element.rest.FindingElement;
 import dk.roedtraad.web.rest.Accepts;
 import dk.roedtraad.web.rest.ListRepresentation;
@@ -30,6 +31,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finding elements by words, narrowed by what is known of them. */
+@Open
 @Path("search")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

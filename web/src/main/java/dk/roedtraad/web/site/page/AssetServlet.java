@@ -1,5 +1,6 @@
 package dk.roedtraad.web.site.page;
 
+import dk.roedtraad.web.access.Open;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Serves the static files under an address that changes with their content, so that a browser may keep them for a year. */
+@Open
 @WebServlet("/assets/*")
 public class AssetServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -29,11 +31,11 @@ public class AssetServlet extends HttpServlet {
         response.setHeader("Vary", "Accept-Encoding");
         var gzipped = asset.gzipped();
         var accepts = request.getHeader("Accept-Encoding");
-        boolean compressed = gzipped != null && accepts != null && accepts.contains("gzip");
-        if (compressed) {
+        var body = asset.plain();
+        if (gzipped != null && accepts != null && accepts.contains("gzip")) {
             response.setHeader("Content-Encoding", "gzip");
+            body = gzipped;
         }
-        var body = compressed ? gzipped : asset.plain();
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

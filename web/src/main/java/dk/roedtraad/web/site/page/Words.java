@@ -4,6 +4,7 @@ import dk.roedtraad.element.ElementView;
 import dk.roedtraad.shared.Bilingual;
 import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.Language;
+import dk.roedtraad.shared.Mistake;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +24,9 @@ public class Words {
     /** The bundle that holds the words. */
     public static final String BUNDLE = "dk.roedtraad.web.messages";
 
+    /** All bundles, by what they are about; calls of the API answer with the words of the rules too. */
+    static final List<String> BUNDLES = List.of(BUNDLE, "dk.roedtraad.web.Writing", "dk.roedtraad.web.Rules");
+
     private static final Map<Language, DateTimeFormatter> DATES = Map.of(
             Language.DA, DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da")),
             Language.EN, DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));
@@ -32,7 +36,12 @@ public class Words {
 
     /** The words of that key. */
     public String say(String key) {
-        return bundle(visit.language()).getString(key);
+        return BUNDLES.stream()
+                .map(name -> bundle(name, visit.language()))
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .orElseGet(() -> bundle(visit.language()))
+                .getString(key);
     }
 
     /** The words of that key around a value. */
@@ -43,6 +52,11 @@ public class Words {
     /** The words of that key around two values. */
     public String say(String key, @Nullable Object first, @Nullable Object second) {
         return format(key, first, second);
+    }
+
+    /** What is wrong, and what to do about it. */
+    public String rule(Mistake mistake) {
+        return format("rule." + mistake.rule(), mistake.arguments().toArray());
     }
 
     /** The name of a value that the record spells as a constant, such as an answer. */
@@ -92,8 +106,12 @@ public class Words {
     }
 
     static ResourceBundle bundle(Language language) {
+        return bundle(BUNDLE, language);
+    }
+
+    static ResourceBundle bundle(String name, Language language) {
         return ResourceBundle.getBundle(
-                BUNDLE,
+                name,
                 Locale.forLanguageTag(language.tag()),
                 Words.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));

@@ -9,10 +9,12 @@ import dk.roedtraad.graph.TraceThread;
 import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.Language;
 import dk.roedtraad.web.access.Caller;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.element.rest.DescribingElements;
 import dk.roedtraad.web.element.rest.ElementRepresentation;
 import dk.roedtraad.web.element.rest.FindingElement;
 import dk.roedtraad.web.element.rest.FindingElement.Asking;
+import dk.roedtraad.web.element.rest.Shown;
 import dk.roedtraad.web.element.rest.Sources;
 import dk.roedtraad.web.rest.Accepts;
 import dk.roedtraad.web.rest.ProblemException;
@@ -34,6 +36,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
 
 /** The whole thread of an element: up towards the vision, down towards the plans. */
+@Open
 @Path("elements/{id}/trace")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -106,6 +109,7 @@ public class TraceResource {
                 element.document(),
                 element.edition(),
                 element.newest(),
+                Shown.unlessPublic(element.visibility()),
                 place,
                 standing == null ? null : standing.answer(),
                 standing == null ? null : standing.progress(),

@@ -11,6 +11,7 @@ import dk.roedtraad.followup.PromiseState;
 import dk.roedtraad.search.Facet;
 import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.Language;
+import dk.roedtraad.shared.Role;
 import dk.roedtraad.trace.Coverage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,9 +36,12 @@ class MessagesTest {
             "covers.",
             "facet.",
             "error.",
+            "role.",
+            "rule.",
             "lineage.",
             "followup.by.",
-            "thread.missing.");
+            "thread.missing.",
+            "unit.");
 
     @Test
     void saysTheSameInBothLanguages() {
@@ -47,9 +51,11 @@ class MessagesTest {
     @Test
     void leavesNothingUnsaid() {
         for (var language : Language.values()) {
-            var bundle = Words.bundle(language);
-            assertThat(keys(language))
-                    .allSatisfy(key -> assertThat(bundle.getString(key)).isNotBlank());
+            for (var name : Words.BUNDLES) {
+                var bundle = Words.bundle(name, language);
+                assertThat(bundle.keySet())
+                        .allSatisfy(key -> assertThat(bundle.getString(key)).isNotBlank());
+            }
         }
     }
 
@@ -78,6 +84,7 @@ class MessagesTest {
         addAll(wanted, "documentType", DocumentType.values());
         addAll(wanted, "covers", Coverage.values());
         addAll(wanted, "facet", Facet.values());
+        addAll(wanted, "role", Role.values());
         addAll(wanted, "lineage.later", LineageType.values());
         addAll(wanted, "lineage.earlier", LineageType.values());
         assertThat(keys(Language.DA)).containsAll(wanted);
@@ -90,7 +97,9 @@ class MessagesTest {
     }
 
     private static Set<String> keys(Language language) {
-        return new TreeSet<>(Words.bundle(language).keySet());
+        return Words.BUNDLES.stream()
+                .flatMap(name -> Words.bundle(name, language).keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> usedKeys() throws IOException {
