@@ -30,6 +30,7 @@ import picocli.CommandLine.ParseResult;
             CheckCommand.class,
             RebuildCommand.class,
             VerifyCommand.class,
+            TraceCommand.class,
             StoresCommand.class,
             CommandLine.HelpCommand.class
         })

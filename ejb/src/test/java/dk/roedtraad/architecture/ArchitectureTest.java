@@ -141,4 +141,30 @@ class ArchitectureTest {
             .doNotHaveSimpleName("VersionedRow")
             .should()
             .bePackagePrivate();
+
+    /** The command line runs the tracer without a server; of the reader of data files it needs only what needs no server either. */
+    @ArchTest
+    static final ArchRule theTracerNeedsNoServer = noClasses()
+            .that()
+            .resideInAPackage("dk.roedtraad.tracing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta..",
+                    "org.eclipse.microprofile..",
+                    "org.neo4j..",
+                    "org.apache.lucene..",
+                    "java.sql..",
+                    "dk.roedtraad.journal..",
+                    "dk.roedtraad.graph..",
+                    "dk.roedtraad.search..",
+                    "dk.roedtraad.startup..");
+
+    @ArchTest
+    static final ArchRule theTracersRulesKnowNoFormat = noClasses()
+            .that()
+            .resideInAPackage("dk.roedtraad.tracing")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dk.roedtraad.tracing.(*)..", "dk.roedtraad.ingest..", "dk.roedtraad.element..");
 }
