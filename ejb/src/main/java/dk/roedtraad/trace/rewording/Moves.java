@@ -1,0 +1,88 @@
+package dk.roedtraad.trace.rewording;
+
+import dk.roedtraad.trace.rewording.Alignment.Step;
+import dk.roedtraad.trace.rewording.Forms.Relation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what stands in both texts, only elsewhere. */
+final class Moves {
+
+    private static final int WINDOW = 2;
+
+    private final List<Unit> before;
+    private final List<Unit> after;
+    private final Map<Integer, Integer> moved = new LinkedHashMap<>();
+
+    private Moves(List<Unit> before, List<Unit> after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** Positions in the old text and where the same stands in the new one. */
+    static Map<Integer, Integer> of(List<Unit> before, List<Unit> after, List<Step> steps) {
+        var moves = new Moves(before, after);
+        var old = new ArrayList<Integer>();
+        var young = new ArrayList<Integer>();
+        for (Step step : steps) {
+            if (!step.agrees()) {
+                addIf(old, step.before());
+                addIf(young, step.after());
+            }
+        }
+        old.forEach(position -> moves.pair(position, young));
+        return moves.moved;
+    }
+
+    private static void addIf(List<Integer> positions, int position) {
+        if (position >= 0) {
+            positions.add(position);
+        }
+    }
+
+    private void pair(int old, List<Integer> young) {
+        for (Integer candidate : young) {
+            if (isSame(before.get(old), after.get(candidate))
+                    && (isFree(before.get(old)) || keepsCompany(old, candidate))) {
+                moved.put(old, candidate);
+                young.remove(candidate);
+                return;
+            }
+        }
+    }
+
+    private static boolean isSame(Unit old, Unit young) {
+        Relation relation = Likeness.relation(old, young);
+        return relation == Relation.SAME || relation == Relation.VOICE;
+    }
+
+    /** What means the same wherever it stands in the sentence; a number or a no belongs to the words behind it. */
+    private static boolean isFree(Unit unit) {
+        return switch (unit.kind()) {
+            case COMMITMENT, NEGATION, NUMBER, MONEY, BOUND, QUANTITY -> false;
+            default -> true;
+        };
+    }
+
+    private boolean keepsCompany(int old, int young) {
+        List<Unit> company = company(before, old);
+        List<Unit> others = company(after, young);
+        return company.stream().anyMatch(unit -> others.stream().anyMatch(other -> isSame(unit, other)))
+                || company.isEmpty() && others.isEmpty();
+    }
+
+    private static List<Unit> company(List<Unit> units, int position) {
+        var company = new ArrayList<Unit>();
+        for (int i = position + 1; i < units.size() && company.size() < WINDOW; i++) {
+            if (units.get(i).place().sentence() != units.get(position).place().sentence()) {
+                break;
+            }
+            if (units.get(i).kind().isContent()) {
+                company.add(units.get(i));
+            }
+        }
+        return company;
+    }
+}

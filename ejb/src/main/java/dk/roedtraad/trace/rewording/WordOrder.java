@@ -1,0 +1,274 @@
+package dk.roedtraad.trace.rewording;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Judges whether another order of the same words means the same: sentences, items of a list and phrases with a preposition may
+ * change places, the subject may go behind the verb; who does what to whom may not.
+ */
+final class WordOrder {
+
+    private final List<Unit> before;
+    private final List<Unit> after;
+    private final Map<Integer, Integer> pairs;
+    private final Map<Integer, Integer> back = new HashMap<>();
+
+    WordOrder(List<Unit> before, List<Unit> after, Map<Integer, Integer> pairs) {
+        this.before = before;
+        this.after = after;
+        this.pairs = pairs;
+        pairs.forEach((old, young) -> back.put(young, old));
+    }
+
+    boolean keepsMeaning(Set<Integer> moved) {
+        return hasSameSentences() || hasSameItems() || isSameFrame() || isTurned() || isGenitive(moved);
+    }
+
+    private List<Integer> ids(boolean old) {
+        var ids = new ArrayList<Integer>();
+        for (int i = 0; i < side(old).size(); i++) {
+            ids.add(id(old, i));
+        }
+        return ids;
+    }
+
+    private int id(boolean old, int position) {
+        return old ? pairs.containsKey(position) ? position : -1 : back.getOrDefault(position, -2);
+    }
+
+    private List<Unit> side(boolean old) {
+        return old ? before : after;
+    }
+
+    private boolean hasSameSentences() {
+        return sorted(sentences(true)).equals(sorted(sentences(false)));
+    }
+
+    private List<List<Integer>> sentences(boolean old) {
+        var sentences = new ArrayList<List<Integer>>();
+        int last = -1;
+        for (int i = 0; i < side(old).size(); i++) {
+            if (side(old).get(i).place().sentence() != last) {
+                sentences.add(new ArrayList<>());
+                last = side(old).get(i).place().sentence();
+            }
+            sentences.get(sentences.size() - 1).add(id(old, i));
+        }
+        return sentences;
+    }
+
+    /** The region in which the orders differ is one list on both sides, with the same items. */
+    private boolean hasSameItems() {
+        List<Integer> old = ids(true);
+        List<Integer> young = ids(false);
+        int start = 0;
+        while (start < Math.min(old.size(), young.size()) && old.get(start).equals(young.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < Math.min(old.size(), young.size()) - start
+                && old.get(old.size() - 1 - end).equals(young.get(young.size() - 1 - end))) {
+            end++;
+        }
+        for (int wider = 0; wider < 4 && start - wider >= 0; wider++) {
+            List<List<Integer>> items = items(true, start - wider, old.size() - end);
+            if (items.size() > 1 && sorted(items).equals(sorted(items(false, start - wider, young.size() - end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<List<Integer>> items(boolean old, int from, int to) {
+        var items = new ArrayList<List<Integer>>(List.of(new ArrayList<>()));
+        for (int i = from; i < to; i++) {
+            Unit unit = side(old).get(i);
+            boolean joint = unit.is(Kind.CONJUNCTION);
+            if ((joint || unit.place().afterComma())
+                    && !items.get(items.size() - 1).isEmpty()) {
+                items.add(new ArrayList<>());
+            }
+            if (unit.is(Kind.COMMITMENT) || unit.is(Kind.NEGATION)) {
+                return List.of();
+            }
+            if (!joint) {
+                items.get(items.size() - 1).add(id(old, i));
+            }
+        }
+        return items;
+    }
+
+    /** The same phrases with prepositions, in whatever order, around the same rest. */
+    private boolean isSameFrame() {
+        var oldRest = new ArrayList<Integer>();
+        var youngRest = new ArrayList<Integer>();
+        List<List<Integer>> oldPhrases = phrases(true, oldRest);
+        List<List<Integer>> youngPhrases = phrases(false, youngRest);
+        return sorted(oldPhrases).equals(sorted(youngPhrases))
+                && !hasChangedPartners(oldPhrases, youngPhrases)
+                && isSameButForInversion(oldRest, youngRest);
+    }
+
+    private List<List<Integer>> phrases(boolean old, List<Integer> rest) {
+        var phrases = new ArrayList<List<Integer>>();
+        List<Unit> units = side(old);
+        for (int i = 0; i < units.size(); i++) {
+            if (units.get(i).is(Kind.PREPOSITION)) {
+                int end = phraseEnd(units, i);
+                var phrase = new ArrayList<Integer>();
+                for (int member = i; member < end; member++) {
+                    phrase.add(id(old, member));
+                }
+                phrases.add(phrase);
+                i = end - 1;
+            } else if (units.get(i).kind().isContent() || units.get(i).is(Kind.NUMBER)) {
+                rest.add(id(old, i));
+            }
+        }
+        return phrases;
+    }
+
+    /** Behind the first word that is no adjective, number or genitive. */
+    private static int phraseEnd(List<Unit> units, int preposition) {
+        int i = preposition + 1;
+        while (i < units.size() && i < preposition + 4) {
+            String word = units.get(i).key();
+            boolean leads = word.endsWith("e")
+                    || word.startsWith("=")
+                    || units.get(i).surface().endsWith("s");
+            if (units.get(i).is(Kind.COMMITMENT) || units.get(i).is(Kind.PREPOSITION)) {
+                return i;
+            }
+            i++;
+            if (units.get(i - 1).kind().isContent() && !leads) {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    /** "Træer i byen og bænke på havnen" against "træer på havnen og bænke i byen". */
+    private boolean hasChangedPartners(List<List<Integer>> oldPhrases, List<List<Integer>> youngPhrases) {
+        boolean joined = before.stream()
+                .anyMatch(unit -> unit.is(Kind.CONJUNCTION) || unit.place().afterComma());
+        return joined
+                && oldPhrases.size() > 1
+                && !oldPhrases.equals(youngPhrases)
+                && !isRotation(oldPhrases, youngPhrases);
+    }
+
+    /** One phrase alone has gone to the front or the back; the others keep their order. */
+    private static boolean isRotation(List<List<Integer>> phrases, List<List<Integer>> others) {
+        var rotated = new ArrayList<>(phrases);
+        Collections.rotate(rotated, 1);
+        if (rotated.equals(others) && phrases.size() > 2) {
+            return true;
+        }
+        Collections.rotate(rotated, -2);
+        return rotated.equals(others) && phrases.size() > 2;
+    }
+
+    private boolean isSameButForInversion(List<Integer> rest, List<Integer> other) {
+        if (rest.equals(other)) {
+            return true;
+        }
+        if (rest.size() != other.size()) {
+            return false;
+        }
+        int at = 0;
+        while (rest.get(at).equals(other.get(at))) {
+            at++;
+        }
+        var turned = new ArrayList<>(rest);
+        if (at + 1 < turned.size() && isVerb(turned.get(at)) != isVerb(turned.get(at + 1))) {
+            Collections.swap(turned, at, at + 1);
+        }
+        return turned.equals(other);
+    }
+
+    private boolean isVerb(int id) {
+        if (id < 0) {
+            return false;
+        }
+        Unit unit = before.get(id);
+        boolean listed = unit.key().matches("=(?:blive|være|have|få|gøre|gå|stå|tage|give)") || unit.is(Kind.DUTY);
+        return listed
+                || unit.is(Kind.WORD)
+                        && unit.key().matches(".*(?:er|es|år)")
+                        && !unit.key().matches(".*(?:boliger|områder|steder|pladser|planer|stier|inger)");
+    }
+
+    /** The passive: the first to be named comes back behind "af". */
+    private boolean isTurned() {
+        return isTurned(true) || isTurned(false);
+    }
+
+    private boolean isTurned(boolean old) {
+        int first = firstContent(old);
+        List<Unit> passive = side(!old);
+        boolean hasPassive = passive.stream()
+                .anyMatch(unit -> unit.surface().endsWith("s") || unit.surface().endsWith("t"));
+        for (int i = 0; i + 1 < passive.size() && first >= 0 && hasPassive; i++) {
+            if (passive.get(i).key().equals("af") && id(!old, i + 1) == id(old, first) && !hasAf(side(old))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasAf(List<Unit> units) {
+        return units.stream().anyMatch(unit -> unit.key().equals("af"));
+    }
+
+    private int firstContent(boolean old) {
+        for (int i = 0; i < side(old).size(); i++) {
+            if (side(old).get(i).kind().isContent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Byens udvikling" and "udviklingen af byen". */
+    private boolean isGenitive(Set<Integer> moved) {
+        return isGenitive(true, moved) || isGenitive(false, moved);
+    }
+
+    private boolean isGenitive(boolean old, Set<Integer> moved) {
+        List<Unit> owned = side(old);
+        List<Unit> phrased = side(!old);
+        for (int i = 0; i + 2 < phrased.size(); i++) {
+            int thing = position(owned, old, id(!old, i));
+            int owner = position(owned, old, id(!old, i + 2));
+            boolean phrase = phrased.get(i + 1).is(Kind.PREPOSITION) && thing == owner + 1 && owner >= 0;
+            if (phrase && owned.get(owner).surface().endsWith("s")) {
+                var rest = new HashSet<>(moved);
+                rest.remove(id(!old, i));
+                rest.remove(id(!old, i + 2));
+                return rest.stream().noneMatch(id -> before.get(id).kind().isContent());
+            }
+        }
+        return false;
+    }
+
+    private int position(List<Unit> units, boolean old, int id) {
+        for (int i = 0; i < units.size(); i++) {
+            if (id(old, i) == id && id >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<List<Integer>> sorted(List<List<Integer>> lists) {
+        return lists.stream()
+                .sorted((one, other) -> one.toString().compareTo(other.toString()))
+                .toList();
+    }
+}
