@@ -32,7 +32,8 @@ final class Compounds {
     private static int parts(List<Unit> units, int from, Set<String> whole) {
         for (int parts = Math.min(MOST_PARTS, units.size() - from); parts > 1; parts--) {
             String key = key(units.subList(from, from + parts));
-            if (key.length() > 5 && whole.stream().anyMatch(word -> isSameWord(word, key))) {
+            boolean endsInWord = units.get(from + parts - 1).surface().length() > 2;
+            if (endsInWord && key.length() > 5 && whole.stream().anyMatch(word -> isSameWord(word, key))) {
                 return parts;
             }
         }

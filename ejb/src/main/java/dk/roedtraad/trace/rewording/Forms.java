@@ -46,6 +46,12 @@ final class Forms {
         if (word.charAt(0) != other.charAt(0)) {
             return Relation.DIFFERENT;
         }
+        if (isEnding(word, other, "en", "ene") || isEnding(other, word, "en", "ene")) {
+            return Relation.COUNT;
+        }
+        if (isParticiple(word, other) || isParticiple(other, word)) {
+            return Relation.TENSE;
+        }
         Relation inflected = inflected(word, other);
         if (inflected != Relation.DIFFERENT) {
             return inflected;
@@ -56,9 +62,26 @@ final class Forms {
     private static boolean isNegated(String word, String other) {
         return word.length() > 4
                 && word.charAt(0) == 'u'
-                && other.charAt(0) != 'u'
                 && word.charAt(1) == other.charAt(0)
-                && inflected(word.substring(1), other) == Relation.SAME;
+                && inflected(word.substring(1), other) == Relation.SAME
+                && !inflectedAlike(word, other);
+    }
+
+    /** "Uge" and "uger" are no opposites. */
+    private static boolean inflectedAlike(String word, String other) {
+        return other.charAt(0) == 'u' && other.charAt(1) != 'u' && word.charAt(1) != 'u';
+    }
+
+    private static boolean isEnding(String word, String other, String ending, String longer) {
+        return word.endsWith(ending)
+                && other.endsWith(longer)
+                && word.length() - ending.length() == other.length() - longer.length()
+                && word.regionMatches(0, other, 0, word.length() - ending.length());
+    }
+
+    /** "Renoveret" against "renoverer" or "renoveres". */
+    private static boolean isParticiple(String word, String other) {
+        return isEnding(word, other, "eret", "erer") || isEnding(word, other, "eret", "eres");
     }
 
     private static Relation inflected(String word, String other) {

@@ -19,9 +19,12 @@ final class Lexicon {
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final Map<String, String> forms = new HashMap<>();
-    private final Map<String, Integer> apart = new HashMap<>();
+    private final Map<String, Group> apart = new HashMap<>();
 
     private Lexicon() {}
+
+    /** The forms of one of several words that look alike. */
+    private record Group(int line, int word) {}
 
     /**
      * A phrase and what it is.
@@ -69,9 +72,9 @@ final class Lexicon {
 
     /** Whether the two are known to look alike and to be different words. */
     boolean keepsApart(String word, String other) {
-        Integer group = apart.get(word);
-        Integer otherGroup = apart.get(other);
-        return group != null && otherGroup != null && !group.equals(otherGroup);
+        Group group = apart.get(word);
+        Group otherGroup = apart.get(other);
+        return group != null && otherGroup != null && group.line() == otherGroup.line() && !group.equals(otherGroup);
     }
 
     private static boolean stands(List<String> words, List<Token> tokens, int index) {
@@ -89,11 +92,24 @@ final class Lexicon {
 
     private void add(String line) {
         String[] columns = line.split("\t", 3);
+        if (columns[0].equals("apart")) {
+            addApart(columns[2].split(" */ *"));
+            return;
+        }
         for (String phrase : columns[2].split("; *")) {
             switch (columns[0]) {
                 case "forms" -> forms.put(Spelling.fold(phrase), Spelling.fold(columns[1]));
-                case "apart" -> apart.put(Spelling.fold(phrase), apart.size());
+                
                 default -> addPhrase(columns[0], columns[1], phrase);
+            }
+        }
+    }
+
+    private void addApart(String[] words) {
+        int line = apart.size();
+        for (int word = 0; word < words.length; word++) {
+            for (String form : words[word].split("; *")) {
+                apart.put(Spelling.fold(form), new Group(line, word));
             }
         }
     }

@@ -27,6 +27,7 @@ final class Likeness {
             Set.of("eventuelt", "evt"),
             Set.of("nogle", "nogle af"),
             Set.of("hver", "enhver"));
+    private static final Set<String> PLAIN_NO = Set.of("ikke", "ej", "ingen", "intet");
     private static final int FAMILY = 5;
 
     private Likeness() {}
@@ -55,7 +56,16 @@ final class Likeness {
         if (before.kind() != after.kind()) {
             return Relation.DIFFERENT;
         }
+        if (before.is(Kind.NEGATION)) {
+            return isPlainNo(before) && isPlainNo(after) || before.key().equals(after.key())
+                    ? Relation.SAME
+                    : Relation.DIFFERENT;
+        }
         return before.key().equals(after.key()) || isSamePhrase(before, after) ? Relation.SAME : Relation.DIFFERENT;
+    }
+
+    private static boolean isPlainNo(Unit unit) {
+        return PLAIN_NO.contains(unit.key());
     }
 
     private static boolean isSamePhrase(Unit before, Unit after) {

@@ -10,8 +10,6 @@ import java.util.Map;
 /** Finds what stands in both texts, only elsewhere. */
 final class Moves {
 
-    private static final int WINDOW = 2;
-
     private final List<Unit> before;
     private final List<Unit> after;
     private final Map<Integer, Integer> moved = new LinkedHashMap<>();
@@ -67,19 +65,20 @@ final class Moves {
     }
 
     private boolean keepsCompany(int old, int young) {
-        List<Unit> company = company(before, old);
-        List<Unit> others = company(after, young);
+        int reach = before.get(old).is(Kind.COMMITMENT) || before.get(old).is(Kind.NEGATION) ? 2 : 1;
+        List<Unit> company = company(before, old, reach);
+        List<Unit> others = company(after, young, reach);
         return company.stream().anyMatch(unit -> others.stream().anyMatch(other -> isSame(unit, other)))
                 || company.isEmpty() && others.isEmpty();
     }
 
-    private static List<Unit> company(List<Unit> units, int position) {
+    private static List<Unit> company(List<Unit> units, int position, int reach) {
         var company = new ArrayList<Unit>();
-        for (int i = position + 1; i < units.size() && company.size() < WINDOW; i++) {
+        for (int i = position + 1; i < units.size() && company.size() < reach; i++) {
             if (units.get(i).place().sentence() != units.get(position).place().sentence()) {
                 break;
             }
-            if (units.get(i).kind().isContent()) {
+            if (units.get(i).kind().isContent() || units.get(i).is(Kind.DATE)) {
                 company.add(units.get(i));
             }
         }

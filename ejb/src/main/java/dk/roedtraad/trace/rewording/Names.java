@@ -11,7 +11,7 @@ final class Names {
                     + "|nævnet|nævn|råd|rådet|rådets|forening|foreningen|foreninger|foreningerne|selskab|selskabet|selskaber"
                     + "|selskaberne|laug|lauget|klub|klubben|klubber|klubberne|myndighed|myndigheden|myndigheder|fonden"
                     + "|kommunen|kommuner|kommunerne|regionen|ejer|ejere|ejerne|ejeren|virksomhed|virksomheder|virksomhederne"
-                    + "|bestyrelsen|bestyrelserne|centeret|direktøren|chefen)");
+                    + "|bestyrelsen|bestyrelserne|fagcenter|fagcentret|fagcenteret|direktøren|chefen)");
     private static final Pattern NO_BODY =
             Pattern.compile("(?:bestyrelse|gennemgang|klimaråd|samråd|områd|forråd|hovedråd|boligejer)$");
     private static final Pattern STREET = Pattern.compile(

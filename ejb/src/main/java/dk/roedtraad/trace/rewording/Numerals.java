@@ -139,6 +139,15 @@ final class Numerals {
         return share.matches() ? Optional.ofNullable(ORDINALS.get(share.group(1))) : Optional.empty();
     }
 
+    /** Shares that are decimals are written as such, so that a quarter is 25 %. */
+    static String fraction(String count, int parts) {
+        try {
+            return shortest(new BigDecimal(count).divide(BigDecimal.valueOf(parts)));
+        } catch (ArithmeticException | NumberFormatException expected) {
+            return count + "/" + parts;
+        }
+    }
+
     static String shortest(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }

@@ -105,17 +105,25 @@ final class Phrasing {
 
     /** "15 til 25" is "15-25", and a number before a sum of money is the lower end of a span of sums. */
     private void closeSpans() {
-        for (int i = units.size() - 2; i > 0; i--) {
+        for (int i = units.size() - 2; i > 0; i = Math.min(i, units.size() - 1) - 1) {
             boolean joins =
                     units.get(i).key().equals("til") || units.get(i).key().equals("og");
             if (joins && units.get(i - 1).is(Kind.NUMBER) && isNumeric(i + 1) && opensSpan(i)) {
                 units.remove(i);
+                dropOpening(i - 2);
             }
         }
         for (int i = 0; i + 1 < units.size(); i++) {
             if (units.get(i).is(Kind.NUMBER) && units.get(i + 1).is(Kind.MONEY)) {
                 units.set(i, units.get(i).withKind(Kind.MONEY));
             }
+        }
+    }
+
+    /** "Fra 15 til 25" and "mellem 15 og 25" are "15-25". */
+    private void dropOpening(int index) {
+        if (index >= 0 && units.get(index).key().matches("fra|mellem")) {
+            units.remove(index);
         }
     }
 

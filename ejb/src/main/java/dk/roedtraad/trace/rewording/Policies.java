@@ -12,6 +12,7 @@ import static dk.roedtraad.trace.rewording.Kind.VAGUE;
 
 import dk.roedtraad.trace.rewording.Forms.Relation;
 import java.util.List;
+import java.util.Set;
 
 /** The rules, in the order of the classes they find. Each looks at one change at a time. */
 final class Policies {
@@ -42,6 +43,9 @@ final class Policies {
             new Policy("something left out", RewordingClass.REMOVED, Policies::leavesOut),
             new Policy("something new", RewordingClass.ADDED, Policies::addsNew),
             new Policy("other words", RewordingClass.OTHER, Policies::saysOtherwise));
+
+    private static final Set<String> AROUND = Set.of(
+            "i", "inden for", "uden for", "ved", "langs", "bag", "foran", "nær", "over", "under", "mellem", "rundt om", "gennem");
 
     private Policies() {}
 
@@ -181,7 +185,15 @@ final class Policies {
         boolean has = change.has(Kind::saysWhoOrWhere);
         boolean named = change.had(Kind.NAME) && change.has(Kind::isContent)
                 || change.has(Kind.NAME) && change.had(Kind::isContent);
-        return had && has || named;
+        return had && has || named || movesAround(change);
+    }
+
+    /** "Inden for byskiltet" against "uden for byskiltet". */
+    private static boolean movesAround(Change change) {
+        String before = change.keysBefore(Kind.PREPOSITION);
+        String after = change.keysAfter(Kind.PREPOSITION);
+        boolean only = change.all().allMatch(unit -> unit.is(Kind.PREPOSITION));
+        return only && AROUND.contains(before) && AROUND.contains(after) && !before.equals(after);
     }
 
     private static boolean leavesOut(Change change) {

@@ -39,8 +39,23 @@ final class Quantities {
             return behind == null ? null : new Quantity(Kind.MONEY, behind.key() + " kr", behind.length() + 1);
         }
         Quantity share = share(index);
-        return share != null ? share : counted(index);
+        if (share != null) {
+            return share;
+        }
+        Quantity of = outOf(index);
+        return of != null ? of : counted(index);
     }
+
+    /** "To ud af tre". */
+    @Nullable
+    private Quantity outOf(int index) {
+        boolean phrased = word(index + 1).equals("ud") && word(index + 2).equals("af") && index + 3 < tokens.size();
+        String count = isOne(index) ? "1" : Numerals.value(tokens.get(index)).orElse(null);
+        String of = phrased ? Numerals.value(tokens.get(index + 3)).orElse(null) : null;
+        boolean whole = count != null && of != null && of.matches("[1-9]\\d{0,5}");
+        return whole ? new Quantity(Kind.NUMBER, Numerals.fraction(count, Integer.parseInt(of)), 4) : null;
+    }
+
 
     @Nullable
     private Quantity share(int index) {
@@ -49,7 +64,7 @@ final class Quantities {
         }
         if (word(index).equals("hver") || word(index).equals("hvert")) {
             var rank = index + 1 < tokens.size() ? Numerals.ordinal(tokens.get(index + 1)) : Optional.<Integer>empty();
-            return rank.map(of -> new Quantity(Kind.NUMBER, "1/" + of, 2)).orElse(null);
+            return rank.map(of -> new Quantity(Kind.NUMBER, Numerals.fraction("1", of), 2)).orElse(null);
         }
         int at = index + (isOne(index) || Numerals.value(tokens.get(index)).isPresent() ? 1 : 0);
         Optional<Integer> parts = at < tokens.size() ? Numerals.parts(tokens.get(at)) : Optional.empty();
@@ -59,7 +74,7 @@ final class Quantities {
         String count = at == index || isOne(index)
                 ? "1"
                 : Numerals.value(tokens.get(index)).orElse("1");
-        return new Quantity(Kind.NUMBER, count + "/" + parts.get(), at + 1 - index);
+        return new Quantity(Kind.NUMBER, Numerals.fraction(count, parts.get()), at + 1 - index);
     }
 
     /** "En halv" and "en million" are numbers, "en" alone is an article. */

@@ -1,11 +1,21 @@
 package dk.roedtraad.trace.rewording;
 
+import java.util.Set;
+
 /** The slips of fingers: a letter doubled, left out, put in or swapped inside a long word. */
 final class Slips {
 
     private static final int SHORTEST = 5;
     private static final int LONG = 6;
     private static final int VERY_LONG = 8;
+
+    private static final Set<String> PREFIXES =
+            Set.of("be", "ge", "for", "fore", "af", "op", "ud", "ind", "an", "til", "over", "under", "gen", "med", "ned", "om", "på",
+                    "mis", "sam", "frem", "fra", "tilbage", "gennem", "efter", "mod", "van", "ved", "bort");
+    /** Letters side by side on a keyboard, and æ with e. */
+    private static final Set<String> NEIGHBOURS = Set.of(
+            "qw", "we", "er", "rt", "ty", "yu", "ui", "io", "op", "as", "sd", "df", "fg", "gh", "hj", "jk", "kl", "zx",
+            "xc", "cv", "vb", "bn", "nm", "æø", "læ", "øå", "pø", "eæ");
 
     private Slips() {}
 
@@ -38,15 +48,27 @@ final class Slips {
         }
         int shorter = Math.min(word.length(), other.length());
         if (middle.length() + otherMiddle.length() == 1) {
-            return shorter >= LONG && start > 1 && end > 0;
+            String letter = middle + otherMiddle;
+            return shorter >= LONG && start > 2 && end > 0 && !isWordPart(word, letter, start, end);
         }
-        return middle.length() == 1 && otherMiddle.length() == 1 && shorter >= VERY_LONG && start > 3 && end > 2;
+        boolean single = middle.length() == 1 && otherMiddle.length() == 1;
+        return single && shorter >= VERY_LONG && start > 3 && end > 2 && areNeighbours(middle + otherMiddle);
+    }
+
+    /** A letter behind a prefix begins another word (for|slag), "n" before "de" another form (foreliggede, foreliggende). */
+    private static boolean isWordPart(String word, String letter, int start, int end) {
+        return PREFIXES.contains(word.substring(0, start)) || letter.equals("n") && end < 4 && word.startsWith("de", word.length() - end);
+    }
+
+    private static boolean areNeighbours(String letters) {
+        String turned = new StringBuilder(letters).reverse().toString();
+        return NEIGHBOURS.contains(letters) || NEIGHBOURS.contains(turned);
     }
 
     private static String undoubled(String word) {
         var single = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
-            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+            if (i < 2 || word.charAt(i) != word.charAt(i - 1)) {
                 single.append(word.charAt(i));
             }
         }

@@ -80,6 +80,9 @@ final class Times {
             if (every != null) {
                 return new Time("each 1 " + every, 2);
             }
+            if (word(index + 1).matches("halve|halvt") && unit(index + 2) != null) {
+                return new Time("each 1 halv" + unit(index + 2), 3);
+            }
             var rank = index + 1 < tokens.size() ? Numerals.ordinal(tokens.get(index + 1)) : null;
             String each = rank != null && rank.isPresent() ? unit(index + 2) : null;
             if (each != null) {

@@ -27,7 +27,34 @@ final class WordOrder {
     }
 
     boolean keepsMeaning(Set<Integer> moved) {
-        return hasSameSentences() || hasSameItems() || isSameFrame() || isTurned() || isGenitive(moved);
+        return hasSameSentences() || movesLightVerbs(moved) || isPredicateFirst() || hasSameItems() || isSameFrame() || isTurned() || isGenitive(moved);
+    }
+
+    /** Only "er", "har" and the like have moved. */
+    private boolean movesLightVerbs(Set<Integer> moved) {
+        return moved.stream()
+                .map(before::get)
+                .filter(unit -> unit.kind().isContent())
+                .allMatch(unit -> isLightVerb(unit));
+    }
+
+    private static boolean isLightVerb(Unit unit) {
+        return unit.key().matches("=(?:blive|være|have|få)");
+    }
+
+    /** "A er B" and "B er A". */
+    private boolean isPredicateFirst() {
+        List<Integer> old = ids(true);
+        List<Integer> young = ids(false);
+        for (int i = 1; i < old.size() - 1; i++) {
+            if (before.get(i).key().equals("=være")) {
+                var turned = new ArrayList<>(old.subList(i + 1, old.size()));
+                turned.add(old.get(i));
+                turned.addAll(old.subList(0, i));
+                return turned.equals(young);
+            }
+        }
+        return false;
     }
 
     private List<Integer> ids(boolean old) {
@@ -139,7 +166,7 @@ final class WordOrder {
         int i = preposition + 1;
         while (i < units.size() && i < preposition + 4) {
             String word = units.get(i).key();
-            boolean leads = word.endsWith("e")
+            boolean leads = units.get(i).is(Kind.WORD) && word.endsWith("e")
                     || word.startsWith("=")
                     || units.get(i).surface().endsWith("s");
             if (units.get(i).is(Kind.COMMITMENT) || units.get(i).is(Kind.PREPOSITION)) {
