@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.Manifest;
 import java.util.regex.Matcher;
@@ -91,14 +92,14 @@ public final class Licences {
         }
     }
 
-    private static void addNames(String pom, TreeSet<String> names) {
+    private static void addNames(String pom, Set<String> names) {
         Matcher matcher = NAME_IN_POM.matcher(pom);
         while (matcher.find()) {
             names.add(matcher.group(1).replaceAll("\\s+", " "));
         }
     }
 
-    private static void addBundleLicence(ZipFile zip, ZipEntry entry, TreeSet<String> names) throws IOException {
+    private static void addBundleLicence(ZipFile zip, ZipEntry entry, Set<String> names) throws IOException {
         try (InputStream stream = zip.getInputStream(entry)) {
             String licence = new Manifest(stream).getMainAttributes().getValue("Bundle-License");
             if (licence != null) {

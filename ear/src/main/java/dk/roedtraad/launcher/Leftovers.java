@@ -47,7 +47,7 @@ final class Leftovers {
     }
 
     private static Optional<ProcessHandle> find(String recorded) {
-        String[] parts = recorded.split(" ");
+        String[] parts = recorded.split(" ", -1);
         if (parts.length != 2 || !parts[0].matches("\\d+")) {
             return Optional.empty();
         }

@@ -46,11 +46,11 @@ record LogFile(Path path) {
             file.seek(Math.max(0, file.length() - TAIL));
             byte[] bytes = new byte[(int) (file.length() - file.getFilePointer())];
             file.readFully(bytes);
-            String[] lines = new String(bytes, StandardCharsets.UTF_8).strip().split("\n");
+            String[] lines = new String(bytes, StandardCharsets.UTF_8).strip().split("\n", -1);
             int from = Math.max(0, lines.length - count);
             return String.join("\n  ", java.util.Arrays.copyOfRange(lines, from, lines.length));
         } catch (IOException problem) {
-            return problem.getMessage();
+            return problem.toString();
         }
     }
 

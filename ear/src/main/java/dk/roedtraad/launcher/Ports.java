@@ -31,7 +31,7 @@ final class Ports {
     }
 
     static int anyOnLoopback() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException problem) {
             throw new LaunchException("no free port on this machine", problem);

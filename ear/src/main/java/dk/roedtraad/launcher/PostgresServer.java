@@ -141,7 +141,7 @@ final class PostgresServer {
 
     private boolean isReady(String stale) throws IOException {
         String content = readPidFile();
-        String[] lines = content.split("\n");
+        String[] lines = content.split("\n", -1);
         return !content.equals(stale) && lines.length > STATUS_LINE && lines[STATUS_LINE].startsWith("ready");
     }
 

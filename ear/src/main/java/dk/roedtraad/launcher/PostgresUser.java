@@ -21,9 +21,8 @@ record PostgresUser(List<String> prefix, int owner) {
     private static final int NOBODY = 65534;
 
     static PostgresUser find(Home home) throws IOException, InterruptedException {
-        int self = (Integer) Files.getAttribute(home.run(), "unix:uid");
         Path probe = Files.createTempFile(home.run(), "owner", null);
-        self = (Integer) Files.getAttribute(probe, "unix:uid");
+        int self = (Integer) Files.getAttribute(probe, "unix:uid");
         Files.delete(probe);
         if (self != 0) {
             return new PostgresUser(List.of(), self);

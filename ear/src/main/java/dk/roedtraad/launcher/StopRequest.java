@@ -22,7 +22,7 @@ final class StopRequest implements AutoCloseable {
     }
 
     boolean isMade() {
-        return requested || parent.isPresent() && !parent.get().isAlive();
+        return requested || parent.filter(process -> !process.isAlive()).isPresent();
     }
 
     private void onShutdown() {

@@ -29,9 +29,13 @@ final class JournalChain {
     private void check(JournalEntry entry, Checkpoint before) {
         expect(entry.sequence() == before.sequence() + 1, entry, "comes after " + before.sequence());
         expect(entry.hash().equals(entry.hashAfter(before.hash())), entry, "breaks the chain of hashes");
-        expect(entry.salt() != null && entry.payload() != null, entry, "has no payload");
+        var salt = entry.salt();
+        var payload = entry.payload();
+        expect(salt != null && payload != null, entry, "has no payload");
         expect(
-                entry.payloadDigest().equals(JournalEntry.digest(entry.salt(), entry.payload(), entry.reason())),
+                salt == null
+                        || payload == null
+                        || entry.payloadDigest().equals(JournalEntry.digest(salt, payload, entry.reason())),
                 entry,
                 "has a payload that its digest does not match");
     }

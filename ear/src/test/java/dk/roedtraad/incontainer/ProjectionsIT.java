@@ -41,6 +41,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Graph and index in the server: they say what the record says, soon after it is written. */
 @ExtendWith(ArquillianExtension.class)
@@ -107,9 +109,11 @@ class ProjectionsIT {
         awaitProjections();
     }
 
-    @Test
-    void reachesFromEveryElementWhatTheLinksOfTheRecordGive() {
-        assertThat(reaches()).containsExactlyInAnyOrderEntriesOf(record().reaches());
+    @ParameterizedTest
+    @EnumSource(Sight.class)
+    void reachesFromEveryElementWhatTheLinksOfTheRecordGive(Sight sight) {
+        assertThat(reaches(sight))
+                .containsExactlyInAnyOrderEntriesOf(record(sight).reaches());
     }
 
     @Test
@@ -285,13 +289,20 @@ class ProjectionsIT {
     }
 
     private ThreadsOfTheRecord record() {
-        return ThreadsOfTheRecord.of(rows, elements);
+        return record(Sight.PUBLIC);
+    }
+
+    private ThreadsOfTheRecord record(Sight sight) {
+        return ThreadsOfTheRecord.of(sight, rows, elements);
     }
 
     private Map<ElementId, Reach> reaches() {
-        return record().elements().stream()
-                .collect(Collectors.toMap(
-                        Function.identity(), element -> graph.reach(Sight.PUBLIC, element, Direction.BOTH)));
+        return reaches(Sight.PUBLIC);
+    }
+
+    private Map<ElementId, Reach> reaches(Sight sight) {
+        return record(sight).elements().stream()
+                .collect(Collectors.toMap(Function.identity(), element -> graph.reach(sight, element, Direction.BOTH)));
     }
 
     private SearchResult search(String words) {

@@ -91,7 +91,8 @@ class RecordIT {
         assertThat(entries())
                 .extracting(JournalEntry::sequence)
                 .isNotEmpty()
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, head()).boxed()::iterator);
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, head()).boxed().toList());
     }
 
     @Test
@@ -159,6 +160,15 @@ class RecordIT {
         assertThat(rows.of(Source.class).versions(source.id()))
                 .extracting(version -> version.item().title(), Rows.Version::since, Rows.Version::until)
                 .containsExactly(tuple(source.title(), added, changed), tuple("another title", changed, Rows.OPEN));
+    }
+
+    @Test
+    void makesOneTransactionOfTheJournalOfWhatIsBegunTwice() {
+        long last = writing.writeBoth(source(), source());
+
+        assertThat(journal.find(last).orElseThrow())
+                .extracting(JournalEntry::transaction, JournalEntry::reason)
+                .containsExactly(last - 1, "two at once");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Properties;
 import org.jboss.arquillian.container.spi.Container;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
@@ -14,6 +15,7 @@ import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.arquillian.test.spi.event.suite.AfterSuite;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the stores once for all classes that Arquillian deploys, and tells the server of them.
@@ -38,8 +40,8 @@ public final class ServerSettings implements LoadableExtension {
                 "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
                         + ".address=127.0.0.1\n";
 
-        private RunningStores stores;
-        private Path folder;
+        private @Nullable RunningStores stores;
+        private @Nullable Path folder;
 
         /** Before the first deployment. */
         public void start(@Observes(precedence = FIRST) ContainerRegistry registry) {
@@ -47,7 +49,7 @@ public final class ServerSettings implements LoadableExtension {
             try {
                 folder = Files.createTempDirectory("roedtraad-server");
                 folder.toFile().deleteOnExit();
-                write(file("settings.properties"), properties());
+                write(file("settings.properties"), properties(stores));
                 Files.writeString(file("preboot.txt"), ON_LOOPBACK);
             } catch (IOException problem) {
                 throw new UncheckedIOException(problem);
@@ -55,7 +57,7 @@ public final class ServerSettings implements LoadableExtension {
             registry.getContainers().forEach(this::configure);
         }
 
-        private Properties properties() {
+        private static Properties properties(RunningStores stores) {
             var properties = new Properties();
             properties.putAll(stores.properties());
             properties.setProperty("roedtraad.data", "demo");
@@ -69,7 +71,8 @@ public final class ServerSettings implements LoadableExtension {
         }
 
         private Path file(String name) {
-            var file = folder.resolve(name);
+            var file =
+                    Objects.requireNonNull(folder, "the server has not started").resolve(name);
             file.toFile().deleteOnExit();
             return file;
         }

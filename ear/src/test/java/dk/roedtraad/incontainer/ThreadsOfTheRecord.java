@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,12 +32,12 @@ final class ThreadsOfTheRecord {
         this.links = links;
     }
 
-    /** The threads of what the public sees: of all links in force the ones with two visible ends. */
-    static ThreadsOfTheRecord of(RecordRows rows, Elements elements) {
+    /** The threads of what a reader sees: of all links in force the ones with two visible ends. */
+    static ThreadsOfTheRecord of(Sight sight, RecordRows rows, Elements elements) {
         var all =
                 rows.of(Element.class).current().stream().map(Element::element).toList();
-        var seen = elements.findAll(Sight.PUBLIC, all).stream()
-                .collect(Collectors.toMap(ElementView::id, Function.identity()));
+        var seen =
+                elements.findAll(sight, all).stream().collect(Collectors.toMap(ElementView::id, Function.identity()));
         var visible = rows.of(TraceLink.class).current().stream()
                 .filter(link -> seen.containsKey(link.from()) && seen.containsKey(link.to()))
                 .toList();
@@ -82,7 +83,9 @@ final class ThreadsOfTheRecord {
     }
 
     boolean isVision(ElementId element) {
-        return elements.get(element).kind().equals(Kind.VISION_ELEMENT);
+        return Optional.ofNullable(elements.get(element))
+                .filter(found -> found.kind().equals(Kind.VISION_ELEMENT))
+                .isPresent();
     }
 
     boolean hasLink(ElementId later, ElementId earlier) {
@@ -96,10 +99,11 @@ final class ThreadsOfTheRecord {
         var waiting = new ArrayDeque<ElementId>(List.of(root));
         while (!waiting.isEmpty()) {
             var at = waiting.remove();
+            int next = away.getOrDefault(at, 0) + 1;
             for (var link : links) {
                 var start = direction == Direction.UP ? link.from() : link.to();
                 var end = direction == Direction.UP ? link.to() : link.from();
-                if (start.equals(at) && away.putIfAbsent(end, away.get(at) + 1) == null) {
+                if (start.equals(at) && away.putIfAbsent(end, next) == null) {
                     waiting.add(end);
                 }
             }

@@ -42,6 +42,19 @@ public class Writing {
         }
     }
 
+    /** Records two additions in one transaction, each begun by itself, and answers the last sequence. */
+    public long writeBoth(RecordItem one, RecordItem other) {
+        try {
+            transaction.begin();
+            recorder.begin(TESTER, "two at once").record(Verb.ADDED, one);
+            long sequence = recorder.begin(TESTER, "two at once").record(Verb.ADDED, other);
+            transaction.commit();
+            return sequence;
+        } catch (Exception problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
     /** Records one change and takes it back. */
     public void writeAndRollBack(Verb verb, RecordItem item) {
         try {

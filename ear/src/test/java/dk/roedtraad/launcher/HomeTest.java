@@ -64,7 +64,7 @@ class HomeTest {
 
     @Test
     void aToldPortInUseIsRefused() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> Ports.forSite("127.0.0.1", taken.getLocalPort()))
                     .isInstanceOf(PortInUseException.class)
                     .hasMessageContaining("--port");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -32,10 +33,11 @@ class SettingsTest {
 
     @Test
     void everySettingIsNamedInTheHelp() {
-        String help =
-                Roedtraad.commandLine(Map.of()).getSubcommands().get("run").getUsageMessage();
+        var run = Objects.requireNonNull(
+                Roedtraad.commandLine(Map.of()).getSubcommands().get("run"));
+        String help = run.getUsageMessage();
 
-        assertThat(Roedtraad.commandLine(Map.of()).getSubcommands().get("run").getCommandSpec().options().stream()
+        assertThat(run.getCommandSpec().options().stream()
                         .filter(option -> !option.hidden() && !option.usageHelp() && !option.versionHelp())
                         .map(option -> EnvironmentDefaults.settingOf(option.longestName())))
                 .allSatisfy(setting -> assertThat(help).contains(setting));

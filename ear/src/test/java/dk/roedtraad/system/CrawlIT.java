@@ -20,11 +20,9 @@ class CrawlIT {
 
     private static final int PAGES_AT_LEAST = 400;
 
-    private final Visitor visitor;
     private Crawl crawl;
 
     CrawlIT(Visitor visitor) {
-        this.visitor = visitor;
         this.crawl = Crawl.over(visitor);
     }
 

@@ -16,7 +16,7 @@ import java.util.Map;
 /** A data directory as somebody writes one, and the command that imports it. */
 final class DirectoryOfFiles {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(240);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final List<String> WORKSHOP =
             List.of("workshop/vision.yaml", "workshop/report.yaml", "workshop/strategy.yaml");
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutageIT {
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(180);
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     @TempDir
     static Path folder;

@@ -35,7 +35,7 @@ final class RawRequest {
     private static Reply read(URI site, InputStream in) throws IOException {
         String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         int gap = answer.indexOf("\r\n\r\n");
-        String[] head = answer.substring(0, gap).split("\r\n");
+        String[] head = answer.substring(0, gap).split("\r\n", -1);
         Map<String, List<String>> headers = new HashMap<>();
         for (int line = 1; line < head.length; line++) {
             int colon = head[line].indexOf(':');
@@ -43,6 +43,6 @@ final class RawRequest {
                     head[line].substring(0, colon).toLowerCase(Locale.ROOT),
                     List.of(head[line].substring(colon + 1).strip()));
         }
-        return new Reply(site, Integer.parseInt(head[0].split(" ")[1]), headers, answer.substring(gap + 4));
+        return new Reply(site, Integer.parseInt(head[0].split(" ", -1)[1]), headers, answer.substring(gap + 4));
     }
 }

@@ -99,10 +99,10 @@ final class Sweep {
 
     /** An answer to a question repeats the question, which tells nothing. */
     private void keep(String path, Reply reply, String asked) {
-        keep(path.replace("…", asked), new Reply(reply.address(), reply.status(), Map.of(), without(reply, asked)));
+        keep(path.replace("…", asked), new Reply(reply.address(), reply.status(), Map.of(), without(reply)));
     }
 
-    private static String without(Reply reply, String asked) {
+    private static String without(Reply reply) {
         if (!reply.isPage()) {
             return reply.body();
         }

@@ -17,7 +17,7 @@ import java.util.Map;
  */
 public final class RunningSite implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(180);
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private final Launcher launcher;
     private final Path home;
@@ -85,7 +85,7 @@ public final class RunningSite implements AutoCloseable {
     public ProcessHandle program(String name) {
         try {
             String pid =
-                    Files.readString(home.resolve("run").resolve(name + ".pid")).split(" ")[0];
+                    Files.readString(home.resolve("run").resolve(name + ".pid")).split(" ", 2)[0];
             return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

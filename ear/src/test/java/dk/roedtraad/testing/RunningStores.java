@@ -11,7 +11,7 @@ import java.util.Map;
 /** PostgreSQL and Neo4j of the distribution without a site, for tests that deploy the application themselves. */
 public final class RunningStores implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
     private final Launcher launcher;
     private final Path home;

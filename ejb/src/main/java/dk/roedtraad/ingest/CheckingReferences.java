@@ -140,7 +140,7 @@ final class CheckingReferences {
             if (unit.type() == UnitType.UNIT) {
                 problems.add(place, "»" + body + "« is no council or committee and cannot decide; name one that can");
             }
-            if (unit.from() != null && date.isBefore(unit.from()) || unit.to() != null && date.isAfter(unit.to())) {
+            if ((unit.from() != null && date.isBefore(unit.from())) || (unit.to() != null && date.isAfter(unit.to()))) {
                 problems.add(place, "»" + body + "« did not exist on " + date + "; name the unit of that day");
             }
         });

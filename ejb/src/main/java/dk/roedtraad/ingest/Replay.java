@@ -47,12 +47,14 @@ final class Replay {
         var steps = changes.stream().flatMap(change -> steps(change).stream()).toList();
         var dated = steps.stream()
                 .map(this::day)
-                .filter(day -> day != LocalDate.MIN)
+                .filter(day -> !day.equals(LocalDate.MIN))
                 .toList();
         var earliest = dated.stream().min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
         return steps.stream()
                 .collect(Collectors.groupingBy(
-                        step -> day(step) == LocalDate.MIN ? earliest : day(step), TreeMap::new, Collectors.toList()));
+                        step -> day(step).equals(LocalDate.MIN) ? earliest : day(step),
+                        TreeMap::new,
+                        Collectors.toList()));
     }
 
     /** A promise is made on one day and kept, or missed, on another. */
@@ -106,7 +108,9 @@ final class Replay {
         if (item instanceof Revision revision) {
             return firstSaid.getOrDefault(revision.id(), LocalDate.MIN);
         }
-        return item instanceof Placement placement ? editions.get(placement.edition()) : LocalDate.MIN;
+        return item instanceof Placement placement
+                ? editions.getOrDefault(placement.edition(), LocalDate.MIN)
+                : LocalDate.MIN;
     }
 
     private static LocalDate known(Promise promise) {

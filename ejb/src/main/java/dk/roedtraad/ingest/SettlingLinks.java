@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -97,8 +98,13 @@ final class SettlingLinks {
         }
     }
 
+    /** At least one, since {@link #element} let nothing else pass. */
+    private List<Standing> standingsOf(Element element) {
+        return Objects.requireNonNull(standings.get(element.element()), element.element() + " stands in no edition");
+    }
+
     private LocalDate first(Element element) {
-        return standings.get(element.element()).get(0).edition().date();
+        return standingsOf(element).get(0).edition().date();
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {
@@ -107,7 +113,7 @@ final class SettlingLinks {
 
     private Optional<Integer> inForce(Element element, ElementRef ref, LocalDate date, Place place) {
         @Nullable Integer revision = null;
-        for (var standing : standings.get(element.element())) {
+        for (var standing : standingsOf(element)) {
             if (!standing.edition().date().isAfter(date)) {
                 revision = standing.revision();
             }

@@ -47,10 +47,11 @@ public class ReadingElements {
         var dates = dates(sight, views);
         return views.stream()
                 .map(view -> indexed(
+                        sight,
                         view,
                         Optional.ofNullable(kinds.get(view.kind())),
                         standings.getOrDefault(view.id(), Standing.nothing(view.id())),
-                        dates.get(view.edition())))
+                        dates.getOrDefault(view.edition(), LocalDate.EPOCH)))
                 .toList();
     }
 
@@ -65,8 +66,10 @@ public class ReadingElements {
         return dates;
     }
 
-    private static IndexedElement indexed(ElementView view, Optional<Kind> kind, Standing standing, LocalDate date) {
+    private static IndexedElement indexed(
+            Sight sight, ElementView view, Optional<Kind> kind, Standing standing, LocalDate date) {
         return new IndexedElement(
+                sight,
                 view,
                 kind.map(Kind::answerable).orElse(false),
                 kind.map(Kind::counted).orElse(false),

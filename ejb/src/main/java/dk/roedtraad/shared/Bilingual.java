@@ -32,12 +32,12 @@ public record Bilingual(String da, @Nullable String en) {
     }
 
     /** The Danish part of a text that may be absent. */
-    public static @Nullable String da(@Nullable Bilingual text) {
+    public static @Nullable String danish(@Nullable Bilingual text) {
         return text == null ? null : text.da;
     }
 
     /** The English part of a text that may be absent. */
-    public static @Nullable String en(@Nullable Bilingual text) {
+    public static @Nullable String english(@Nullable Bilingual text) {
         return text == null ? null : text.en;
     }
 }

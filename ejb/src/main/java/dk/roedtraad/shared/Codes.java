@@ -12,7 +12,7 @@ public final class Codes {
 
     /** The public spelling of a constant. */
     public static String of(Enum<?> constant) {
-        var words = constant.name().toLowerCase(Locale.ROOT).split("_");
+        var words = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
         var code = new StringBuilder(words[0]);
         for (int i = 1; i < words.length; i++) {
             code.append(Character.toUpperCase(words[i].charAt(0))).append(words[i], 1, words[i].length());

@@ -35,7 +35,7 @@ public record ElementNumber(String value) implements Comparable<ElementNumber> {
 
     private List<Integer> digits() {
         var digits = new ArrayList<Integer>();
-        for (var part : value.substring(value.indexOf('-') + 1).split("\\.")) {
+        for (var part : value.substring(value.indexOf('-') + 1).split("\\.", -1)) {
             digits.add(Integer.valueOf(part));
         }
         return digits;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public interface Recorder {
 
     /**
-     * Begins a change set that happens now.
+     * Begins a change set that happens now, or answers the one that has been begun by the same writer for the same reason in this
+     * database transaction.
      *
      * @param reason why, in the writer's words, or null where none is asked for
      */

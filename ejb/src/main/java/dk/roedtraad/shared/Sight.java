@@ -5,5 +5,10 @@ public enum Sight {
     /** What touches public editions; everybody. */
     PUBLIC,
     /** All editions; whoever may {@link Act#READ_STAFF}. */
-    STAFF
+    STAFF;
+
+    /** Whether what has that visibility is seen. */
+    public boolean sees(Visibility visibility) {
+        return this == STAFF || visibility == Visibility.PUBLIC;
+    }
 }

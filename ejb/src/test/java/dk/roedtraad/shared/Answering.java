@@ -3,6 +3,7 @@ package dk.roedtraad.shared;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -18,13 +19,13 @@ public final class Answering {
             if (answer == null) {
                 throw new UnsupportedOperationException(method.toString());
             }
-            return answer.apply(arguments == null ? null : collection(arguments[arguments.length - 1]));
+            return answer.apply(arguments == null ? List.of() : collection(arguments[arguments.length - 1]));
         };
         return repository.cast(
                 Proxy.newProxyInstance(repository.getClassLoader(), new Class<?>[] {repository}, handler));
     }
 
     private static Collection<?> collection(Object argument) {
-        return argument instanceof Collection<?> several ? several : java.util.List.of(argument);
+        return argument instanceof Collection<?> several ? several : List.of(argument);
     }
 }

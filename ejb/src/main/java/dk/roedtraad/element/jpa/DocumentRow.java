@@ -42,8 +42,8 @@ class DocumentRow extends VersionedRow<Document> {
         type = Codes.of(item.type());
         titleDa = item.title().da();
         titleEn = item.title().en();
-        noteDa = Bilingual.da(item.note());
-        noteEn = Bilingual.en(item.note());
+        noteDa = Bilingual.danish(item.note());
+        noteEn = Bilingual.english(item.note());
         source = item.source();
         example = item.example();
     }

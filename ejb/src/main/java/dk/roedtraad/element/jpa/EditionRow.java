@@ -54,8 +54,8 @@ class EditionRow extends VersionedRow<Edition> {
         status = Codes.of(item.status());
         visibility = Codes.of(item.visibility());
         date = item.date();
-        titleDa = Bilingual.da(item.title());
-        titleEn = Bilingual.en(item.title());
+        titleDa = Bilingual.danish(item.title());
+        titleEn = Bilingual.english(item.title());
         hearingFrom = item.hearingFrom();
         hearingTo = item.hearingTo();
         decision = item.decision();

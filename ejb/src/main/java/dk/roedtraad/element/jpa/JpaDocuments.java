@@ -11,26 +11,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Documents and editions that the public may see. */
+/** Documents and editions that a reader may see. */
 @ApplicationScoped
 class JpaDocuments implements Documents {
 
     private static final String DOCUMENTS = """
             select d from DocumentRow d where d.until = :open and exists (
-              select 1 from EditionRow e where e.document = d.id and e.until = :open and e.visibility = :public)
+              select 1 from EditionRow e where e.document = d.id and e.until = :open and e.visibility in :visible)
             """;
     private static final String EDITIONS =
-            "select e from EditionRow e where e.until = :open and e.visibility = :public";
+            "select e from EditionRow e where e.until = :open and e.visibility in :visible";
 
     @PersistenceContext
     private EntityManager entities;
 
     @Override
     public List<Document> all(Sight sight) {
-        return publicDocuments("order by d.id")
+        return seenDocuments(sight, "order by d.id")
                 .getResultStream()
                 .map(DocumentRow::item)
                 .toList();
@@ -38,7 +39,7 @@ class JpaDocuments implements Documents {
 
     @Override
     public Optional<Document> find(Sight sight, String document) {
-        return publicDocuments("and d.id = :document")
+        return seenDocuments(sight, "and d.id = :document")
                 .setParameter("document", document)
                 .getResultStream()
                 .map(DocumentRow::item)
@@ -47,7 +48,7 @@ class JpaDocuments implements Documents {
 
     @Override
     public List<Edition> editions(Sight sight, String document) {
-        return publicEditions(" and e.document = :document order by e.position")
+        return seenEditions(sight, " and e.document = :document order by e.position")
                 .setParameter("document", document)
                 .getResultStream()
                 .map(EditionRow::item)
@@ -56,22 +57,26 @@ class JpaDocuments implements Documents {
 
     @Override
     public Optional<Edition> edition(Sight sight, String edition) {
-        return publicEditions(" and e.id = :edition")
+        return seenEditions(sight, " and e.id = :edition")
                 .setParameter("edition", edition)
                 .getResultStream()
                 .map(EditionRow::item)
                 .findFirst();
     }
 
-    private TypedQuery<DocumentRow> publicDocuments(String rest) {
-        return visible(entities.createQuery(DOCUMENTS + rest, DocumentRow.class));
+    private TypedQuery<DocumentRow> seenDocuments(Sight sight, String rest) {
+        return visible(sight, entities.createQuery(DOCUMENTS + rest, DocumentRow.class));
     }
 
-    private TypedQuery<EditionRow> publicEditions(String rest) {
-        return visible(entities.createQuery(EDITIONS + rest, EditionRow.class));
+    private TypedQuery<EditionRow> seenEditions(Sight sight, String rest) {
+        return visible(sight, entities.createQuery(EDITIONS + rest, EditionRow.class));
     }
 
-    private static <T> TypedQuery<T> visible(TypedQuery<T> query) {
-        return query.setParameter("open", Rows.OPEN).setParameter("public", Codes.of(Visibility.PUBLIC));
+    private static <T> TypedQuery<T> visible(Sight sight, TypedQuery<T> query) {
+        var visible = Arrays.stream(Visibility.values())
+                .filter(sight::sees)
+                .map(Codes::of)
+                .toList();
+        return query.setParameter("open", Rows.OPEN).setParameter("visible", visible);
     }
 }

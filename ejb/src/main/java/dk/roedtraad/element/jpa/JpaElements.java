@@ -20,12 +20,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Elements through the view of what the public may see. */
+/** Elements through the views of what readers may see. */
 @ApplicationScoped
 class JpaElements implements Elements {
 
     private static final String FILTERED = """
-            from PublicElementRow e where e.latest = true and e.newest = true
+            from %s e where e.latest = true and e.newest = true
             and (:kind is null or e.kind = :kind)
             and (:document is null or e.document = :document)
             and (:number is null or e.number = :number)
@@ -36,10 +36,10 @@ class JpaElements implements Elements {
 
     @Override
     public Optional<ElementView> find(Sight sight, ElementId id) {
-        return views("e.latest = true and e.element = :element")
+        return views(sight, "e.latest = true and e.element = :element")
                 .setParameter("element", id.value())
                 .getResultStream()
-                .map(PublicElementRow::view)
+                .map(AppearanceRow::view)
                 .findFirst();
     }
 
@@ -47,51 +47,57 @@ class JpaElements implements Elements {
     public List<ElementView> findAll(Sight sight, Collection<ElementId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : list(views("e.latest = true and e.element in :elements order by e.document, e.position, e.element")
+                : list(views(
+                                sight,
+                                "e.latest = true and e.element in :elements order by e.document, e.position, e.element")
                         .setParameter("elements", values(ids)));
     }
 
     @Override
     public List<ElementView> numbered(Sight sight, ElementNumber number) {
-        return list(views("e.latest = true and e.newest = true and e.number = :number order by e.document, e.position")
+        return list(views(
+                        sight,
+                        "e.latest = true and e.newest = true and e.number = :number order by e.document, e.position")
                 .setParameter("number", number.value()));
     }
 
     @Override
     public List<ElementView> formerlyNumbered(Sight sight, ElementNumber number) {
-        return list(views("e.number = :number order by e.document, e.editionPosition desc, e.position")
+        return list(views(sight, "e.number = :number order by e.document, e.editionPosition desc, e.position")
                 .setParameter("number", number.value()));
     }
 
     @Override
     public Listing<ElementView> list(Sight sight, ElementFilter filter, int page, int size) {
-        var total = filtered(entities.createQuery("select count(e) " + FILTERED, Long.class), filter)
+        var row = AppearanceRow.seen(sight);
+        var from = FILTERED.formatted(row.getSimpleName());
+        var total = filtered(entities.createQuery("select count(e) " + from, Long.class), filter)
                 .getSingleResult();
-        var query = filtered(
-                entities.createQuery(
-                        "select e " + FILTERED + " order by e.document, e.position", PublicElementRow.class),
-                filter);
+        var query =
+                filtered(entities.createQuery("select e " + from + " order by e.document, e.position", row), filter);
         return new Listing<>(total, list(query.setFirstResult((page - 1) * size).setMaxResults(size)));
     }
 
     @Override
     public List<ElementView> appearances(Sight sight, ElementId id) {
-        return list(views("e.element = :element order by e.editionPosition").setParameter("element", id.value()));
+        return list(
+                views(sight, "e.element = :element order by e.editionPosition").setParameter("element", id.value()));
     }
 
     @Override
     public List<ElementView> standingIn(Sight sight, String edition) {
-        return list(views("e.edition = :edition order by e.position").setParameter("edition", edition));
+        return list(views(sight, "e.edition = :edition order by e.position").setParameter("edition", edition));
     }
 
     @Override
     public List<Lineage> lineage(Sight sight, ElementId id) {
+        var row = AppearanceRow.seen(sight).getSimpleName();
         return entities.createQuery("""
                         select l from LineageRow l where l.until = :open and (l.later = :element or l.earlier = :element)
-                        and exists (select 1 from PublicElementRow a where a.element = l.later)
-                        and exists (select 1 from PublicElementRow b where b.element = l.earlier)
+                        and exists (select 1 from %s a where a.element = l.later)
+                        and exists (select 1 from %s b where b.element = l.earlier)
                         order by l.since
-                        """, LineageRow.class)
+                        """.formatted(row, row), LineageRow.class)
                 .setParameter("open", Rows.OPEN)
                 .setParameter("element", id.value())
                 .getResultStream()
@@ -138,8 +144,9 @@ class JpaElements implements Elements {
                         .toList();
     }
 
-    private TypedQuery<PublicElementRow> views(String condition) {
-        return entities.createQuery("select e from PublicElementRow e where " + condition, PublicElementRow.class);
+    private TypedQuery<? extends AppearanceRow> views(Sight sight, String condition) {
+        var row = AppearanceRow.seen(sight);
+        return entities.createQuery("select e from " + row.getSimpleName() + " e where " + condition, row);
     }
 
     private static <T> TypedQuery<T> filtered(TypedQuery<T> query, ElementFilter filter) {
@@ -148,8 +155,8 @@ class JpaElements implements Elements {
                 .setParameter("number", filter.number());
     }
 
-    private static List<ElementView> list(TypedQuery<PublicElementRow> query) {
-        return query.getResultStream().map(PublicElementRow::view).toList();
+    private static List<ElementView> list(TypedQuery<? extends AppearanceRow> query) {
+        return query.getResultStream().map(AppearanceRow::view).toList();
     }
 
     private static List<String> values(Collection<ElementId> ids) {

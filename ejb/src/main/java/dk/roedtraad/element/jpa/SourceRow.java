@@ -38,8 +38,8 @@ class SourceRow extends VersionedRow<Source> {
         page = item.page();
         captured = item.captured();
         sha256 = item.sha256();
-        noteDa = Bilingual.da(item.note());
-        noteEn = Bilingual.en(item.note());
+        noteDa = Bilingual.danish(item.note());
+        noteEn = Bilingual.english(item.note());
     }
 
     @Override

@@ -58,11 +58,15 @@ class JpaFollowUps implements FollowUps {
 
     @Override
     public List<Promise> promises(Sight sight) {
+        var subjects = switch (sight) {
+            case PUBLIC -> PublicSubjectRow.class;
+            case STAFF -> StaffSubjectRow.class;
+        };
         return entities.createQuery("""
                         select p from PromiseRow p where p.until = :open
-                        and exists (select 1 from PublicSubjectRow s where s.subject = coalesce(p.element, p.document))
+                        and exists (select 1 from %s s where s.subject = coalesce(p.element, p.document))
                         order by p.due, p.id
-                        """, PromiseRow.class)
+                        """.formatted(subjects.getSimpleName()), PromiseRow.class)
                 .setParameter("open", Rows.OPEN)
                 .getResultStream()
                 .map(PromiseRow::item)

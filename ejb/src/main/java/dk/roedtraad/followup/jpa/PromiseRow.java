@@ -66,8 +66,8 @@ class PromiseRow extends VersionedRow<Promise> {
         body = item.body();
         made = item.made();
         due = item.due();
-        dueNoteDa = Bilingual.da(item.dueNote());
-        dueNoteEn = Bilingual.en(item.dueNote());
+        dueNoteDa = Bilingual.danish(item.dueNote());
+        dueNoteEn = Bilingual.english(item.dueNote());
         state = Codes.of(item.state());
         kept = item.kept();
         checked = item.checked();

@@ -55,13 +55,13 @@ class Neo4jProjection implements Projection {
     static final String WRITE_ELEMENTS = """
             UNWIND $elements AS element
             MERGE (e:Element {id: element.id})
-            SET e.kind = element.kind, e.public = element.public
+            SET e.kind = element.kind, e.public = element.public, e.staff = element.staff
             """;
 
     static final String HIDE_ELEMENTS = """
             UNWIND $ids AS id
             MATCH (e:Element {id: id})
-            SET e.public = false
+            SET e.public = false, e.staff = false
             """;
 
     static final String WRITE_LINKS = """
@@ -69,7 +69,7 @@ class Neo4jProjection implements Projection {
             MATCH (later:Element {id: link.from})
             MATCH (earlier:Element {id: link.to})
             MERGE (later)-[l:TRACES_TO {since: link.since}]->(earlier)
-            SET l.id = link.id, l.type = link.type, l.until = link.until, l.public = link.public
+            SET l.id = link.id, l.type = link.type, l.until = link.until, l.public = link.public, l.staff = link.staff
             """;
 
     static final String CLEAR_CHECKPOINT = """
@@ -166,39 +166,48 @@ class Neo4jProjection implements Projection {
         var ends = new HashSet<>(ids);
         versions.forEach(version ->
                 ends.addAll(List.of(version.item().from(), version.item().to())));
-        var seen = new HashSet<ElementId>();
-        var shown = new HashSet<ElementId>();
-        var rows = new ArrayList<Map<String, Object>>();
-        for (var slice : Slices.of(ends, SLICE)) {
-            elements.findAll(Sight.PUBLIC, slice).stream().map(ElementView::id).forEach(shown::add);
-            for (var element : elements.identities(slice)) {
-                seen.add(element.element());
-                rows.add(row(element, shown.contains(element.element())));
-            }
-        }
-        ends.removeAll(seen);
-        return new Slice(rows, ends.stream().map(ElementId::value).toList(), linkRows(versions, shown));
-    }
-
-    /** A link is public where the record says so and both its ends are, so that who follows links need not look at elements. */
-    private List<Map<String, Object>> linkRows(List<Rows.Version<TraceLink>> versions, Set<ElementId> shownEnds) {
         var open = versions.stream()
                 .filter(version -> version.until() == Rows.OPEN)
                 .map(version -> version.item().id())
                 .collect(Collectors.toSet());
-        var shown = Slices.of(open, SLICE).stream()
-                .flatMap(slice -> links.findAll(Sight.PUBLIC, slice).stream())
-                .filter(link -> shownEnds.contains(link.from()) && shownEnds.contains(link.to()))
+        var toPublic = seen(Sight.PUBLIC, ends, open);
+        var toStaff = seen(Sight.STAFF, ends, open);
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var slice : Slices.of(Set.copyOf(ends), SLICE)) {
+            for (var element : elements.identities(slice)) {
+                ends.remove(element.element());
+                rows.add(row(element, toPublic, toStaff));
+            }
+        }
+        var linkRows = versions.stream()
+                .map(version -> row(version, toPublic, toStaff))
+                .toList();
+        return new Slice(rows, ends.stream().map(ElementId::value).toList(), linkRows);
+    }
+
+    /** What is seen of some elements and links. A link is seen only if both its ends are, so that who follows links need not look at elements. */
+    private Seen seen(Sight sight, Set<ElementId> ends, Set<String> open) {
+        var shown = Slices.of(ends, SLICE).stream()
+                .flatMap(slice -> elements.findAll(sight, slice).stream())
+                .map(ElementView::id)
+                .collect(Collectors.toSet());
+        var ties = Slices.of(open, SLICE).stream()
+                .flatMap(slice -> links.findAll(sight, slice).stream())
+                .filter(link -> shown.contains(link.from()) && shown.contains(link.to()))
                 .map(TraceLink::id)
                 .collect(Collectors.toSet());
-        return versions.stream().map(version -> row(version, shown)).toList();
+        return new Seen(shown, ties);
     }
 
-    private static Map<String, Object> row(Element element, boolean shown) {
-        return Map.of("id", element.id(), "kind", element.kind(), "public", shown);
+    private static Map<String, Object> row(Element element, Seen toPublic, Seen toStaff) {
+        return Map.of(
+                "id", element.id(),
+                "kind", element.kind(),
+                "public", toPublic.has(element),
+                "staff", toStaff.has(element));
     }
 
-    private static Map<String, Object> row(Rows.Version<TraceLink> version, Set<String> shown) {
+    private static Map<String, Object> row(Rows.Version<TraceLink> version, Seen toPublic, Seen toStaff) {
         var link = version.item();
         return Map.of(
                 "id", link.id(),
@@ -207,7 +216,20 @@ class Neo4jProjection implements Projection {
                 "type", link.type(),
                 "since", version.since(),
                 "until", version.until(),
-                "public", version.until() == Rows.OPEN && shown.contains(link.id()));
+                "public", toPublic.has(version),
+                "staff", toStaff.has(version));
+    }
+
+    /** The elements, and the links in force by their identities, that readers of one sight see. */
+    private record Seen(Set<ElementId> elements, Set<String> links) {
+
+        boolean has(Element element) {
+            return elements.contains(element.element());
+        }
+
+        boolean has(Rows.Version<TraceLink> version) {
+            return version.until() == Rows.OPEN && links.contains(version.item().id());
+        }
     }
 
     /** A part of what a batch writes. */

@@ -4,6 +4,7 @@ import dk.roedtraad.element.Kind;
 import dk.roedtraad.graph.Direction;
 import dk.roedtraad.graph.Reach;
 import dk.roedtraad.graph.TraceGraph;
+import dk.roedtraad.graph.schema.PropertyKey;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.Rows;
 import dk.roedtraad.shared.Sight;
@@ -23,7 +24,8 @@ import org.neo4j.driver.Value;
 /**
  * Threads, found in Neo4j.
  *
- * <p>A link that the public may see has two ends that it may see, so only links need be asked. What is reached is asked for as distinct
+ * <p>A link that a reader may see has two ends that they may see, so only links need be asked. Which property says so depends on the
+ * sight; it stands in the statement, since no parameter can name a property. What is reached is asked for as distinct
  * ends of a path of any length whose conditions are a property map: this form, and neither {@code SHORTEST} nor all paths, is
  * planned as a breadth-first search that visits every link once; the others follow each of the two-to-the-n ways through n diamonds.
  * The links come second: those that leave what is reached in the same direction.
@@ -31,46 +33,68 @@ import org.neo4j.driver.Value;
 @ApplicationScoped
 class Neo4jTraceGraph implements TraceGraph {
 
-    static final String ABOVE = """
-            MATCH (root:Element {id: $root} WHERE root.public)
+    private static final String ABOVE = """
+            MATCH (root:Element {id: $root} WHERE root.%1$s)
             CALL (root) {
-              MATCH (root)-[:TRACES_TO*0.. {public: true, until: $open}]->(e:Element)
+              MATCH (root)-[:TRACES_TO*0.. {%1$s: true, until: $open}]->(e:Element)
               RETURN DISTINCT e AS later
             }
-            MATCH (later)-[l:TRACES_TO {public: true, until: $open}]->(earlier:Element)
+            MATCH (later)-[l:TRACES_TO {%1$s: true, until: $open}]->(earlier:Element)
             RETURN collect(DISTINCT earlier.id) AS elements, collect(DISTINCT l.id) AS links
             """;
 
-    static final String BELOW = """
-            MATCH (root:Element {id: $root} WHERE root.public)
+    private static final String BELOW = """
+            MATCH (root:Element {id: $root} WHERE root.%1$s)
             CALL (root) {
-              MATCH (root)<-[:TRACES_TO*0.. {public: true, until: $open}]-(e:Element)
+              MATCH (root)<-[:TRACES_TO*0.. {%1$s: true, until: $open}]-(e:Element)
               RETURN DISTINCT e AS earlier
             }
-            MATCH (earlier)<-[l:TRACES_TO {public: true, until: $open}]-(later:Element)
+            MATCH (earlier)<-[l:TRACES_TO {%1$s: true, until: $open}]-(later:Element)
             RETURN collect(DISTINCT later.id) AS elements, collect(DISTINCT l.id) AS links
             """;
 
-    static final String EVERYTHING_ABOVE = """
+    private static final String EVERYTHING_ABOVE = """
             UNWIND $ids AS id
-            MATCH (e:Element {id: id} WHERE e.public)
+            MATCH (e:Element {id: id} WHERE e.%1$s)
             CALL (e) {
-              MATCH (e)-[:TRACES_TO*0.. {public: true, until: $open}]->(n:Element)
+              MATCH (e)-[:TRACES_TO*0.. {%1$s: true, until: $open}]->(n:Element)
               RETURN DISTINCT n
             }
             WITH DISTINCT n
-            OPTIONAL MATCH (n)-[:TRACES_TO {public: true, until: $open}]->(earlier:Element)
+            OPTIONAL MATCH (n)-[:TRACES_TO {%1$s: true, until: $open}]->(earlier:Element)
             RETURN n.id AS id, n.kind = $vision AS vision, collect(DISTINCT earlier.id) AS above
             """;
 
     @Inject
     GraphStore store;
 
+    /** What stands above an element. */
+    static String above(Sight sight) {
+        return ABOVE.formatted(seen(sight));
+    }
+
+    /** What stands below an element. */
+    static String below(Sight sight) {
+        return BELOW.formatted(seen(sight));
+    }
+
+    /** All that stands above some elements, step by step. */
+    static String everythingAbove(Sight sight) {
+        return EVERYTHING_ABOVE.formatted(seen(sight));
+    }
+
+    private static String seen(Sight sight) {
+        return switch (sight) {
+            case PUBLIC -> PropertyKey.PUBLIC.key();
+            case STAFF -> PropertyKey.STAFF.key();
+        };
+    }
+
     @Override
     public Reach reach(Sight sight, ElementId root, Direction direction) {
         return store.read(transaction -> {
-            var above = direction == Direction.DOWN ? Side.NONE : side(transaction, ABOVE, root);
-            var below = direction == Direction.UP ? Side.NONE : side(transaction, BELOW, root);
+            var above = direction == Direction.DOWN ? Side.NONE : side(transaction, above(sight), root);
+            var below = direction == Direction.UP ? Side.NONE : side(transaction, below(sight), root);
             var links = new LinkedHashSet<>(above.links());
             links.addAll(below.links());
             return new Reach(above.elements(), below.elements(), links);
@@ -93,8 +117,8 @@ class Neo4jTraceGraph implements TraceGraph {
                 Rows.OPEN,
                 "vision",
                 Kind.VISION_ELEMENT);
-        var steps = store.read(
-                transaction -> transaction.run(EVERYTHING_ABOVE, parameters).list(Neo4jTraceGraph::step));
+        var steps = store.read(transaction ->
+                transaction.run(everythingAbove(sight), parameters).list(Neo4jTraceGraph::step));
         return WaysFromVision.through(steps).to(elements);
     }
 

@@ -4,7 +4,7 @@ import dk.roedtraad.shared.ElementId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,35 +38,32 @@ final class WaysFromVision {
     }
 
     private Optional<List<ElementId>> to(ElementId element) {
-        var below = new HashMap<ElementId, @Nullable ElementId>();
-        below.put(element, null);
-        var waiting = new ArrayDeque<ElementId>(List.of(element));
+        var met = new HashSet<ElementId>(List.of(element));
+        var waiting = new ArrayDeque<Stop>(List.of(new Stop(element, null)));
         while (!waiting.isEmpty()) {
             var next = waiting.remove();
-            var step = steps.get(next);
+            var step = steps.get(next.element());
             if (step == null) {
                 continue;
             }
             if (step.vision()) {
-                return Optional.of(down(next, below));
+                return Optional.of(next.down());
             }
-            step.above().stream()
-                    .sorted()
-                    .filter(above -> !below.containsKey(above))
-                    .forEach(above -> {
-                        below.put(above, next);
-                        waiting.add(above);
-                    });
+            step.above().stream().sorted().filter(met::add).forEach(above -> waiting.add(new Stop(above, next)));
         }
         return Optional.empty();
     }
 
-    private static List<ElementId> down(ElementId vision, Map<ElementId, @Nullable ElementId> below) {
-        var way = new ArrayList<ElementId>();
-        for (@Nullable ElementId at = vision; at != null; at = below.get(at)) {
-            way.add(at);
+    /** An element on the way up, and the one below it by which it was reached. */
+    private record Stop(ElementId element, @Nullable Stop below) {
+
+        List<ElementId> down() {
+            var way = new ArrayList<ElementId>();
+            for (@Nullable Stop at = this; at != null; at = at.below()) {
+                way.add(at.element());
+            }
+            return way;
         }
-        return way;
     }
 
     /**

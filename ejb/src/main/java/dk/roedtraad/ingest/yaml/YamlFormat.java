@@ -63,7 +63,9 @@ public class YamlFormat implements DataFormat {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             problems.add(new Place(file.name(), line), "this is not well-formed YAML: " + oneLine(e.getProblem()));
         } catch (YamlEngineException e) {
-            problems.add(new Place(file.name(), 1), "this is not well-formed YAML: " + oneLine(e.getMessage()));
+            problems.add(
+                    new Place(file.name(), 1),
+                    "this is not well-formed YAML: " + oneLine(String.valueOf(e.getMessage())));
         }
         return Optional.empty();
     }

@@ -11,17 +11,20 @@ import dk.roedtraad.shared.RecordRows;
 import dk.roedtraad.shared.Recorder;
 import dk.roedtraad.shared.Rows;
 import dk.roedtraad.shared.Verb;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes row and journal entry together, behind the lock of the journal's head. */
@@ -31,10 +34,16 @@ class JpaRecorder implements Recorder {
 
     private static final int SALT_BYTES = 16;
 
+    /** What has been begun in this database transaction, so that it becomes one transaction of the journal. */
+    private static final Object BEGUN = JpaRecorder.class;
+
     private final SecureRandom random = new SecureRandom();
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
 
     @Inject
     private RecordRows rows;
@@ -47,6 +56,15 @@ class JpaRecorder implements Recorder {
 
     @Override
     public ChangeSet begin(Actor actor, @Nullable String reason, @Nullable Instant replayed) {
+        if (replayed == null && transaction.getResource(BEGUN) instanceof Open begun && begun.isOf(actor, reason)) {
+            return begun;
+        }
+        var begun = open(actor, reason, replayed);
+        transaction.putResource(BEGUN, begun);
+        return begun;
+    }
+
+    private Open open(Actor actor, @Nullable String reason, @Nullable Instant replayed) {
         var head = entities.find(HeadRow.class, HeadRow.ONLY, LockModeType.PESSIMISTIC_WRITE);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var earliest = head.recordedAt().plus(1, ChronoUnit.MICROS);
@@ -78,6 +96,10 @@ class JpaRecorder implements Recorder {
             this.loadedAt = loadedAt;
             this.replayed = replayed;
             this.transaction = head.checkpoint().sequence() + 1;
+        }
+
+        boolean isOf(Actor who, @Nullable String why) {
+            return !replayed && actor.equals(who) && Objects.equals(reason, why);
         }
 
         @Override

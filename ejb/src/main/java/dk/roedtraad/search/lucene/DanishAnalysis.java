@@ -20,8 +20,8 @@ import org.tartarus.snowball.ext.DanishStemmer;
  */
 public final class DanishAnalysis extends Analyzer {
 
-    /** Raised whenever the same text would be taken apart otherwise than before: an index of another version is filled anew. */
-    public static final String VERSION = "1";
+    /** Raised whenever the same text would be taken apart or kept otherwise than before: an index of another version is filled anew. */
+    public static final String VERSION = "2";
 
     private static final CharArraySet STOP_WORDS = normalisedStopWords();
 

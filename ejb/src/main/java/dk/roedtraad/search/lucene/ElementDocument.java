@@ -22,7 +22,7 @@ final class ElementDocument {
 
     private ElementDocument() {}
 
-    /** The term by which an element's document is replaced or removed. */
+    /** The term by which all documents of an element are removed. */
     static Term key(ElementId element) {
         return new Term(Fields.ID, element.value());
     }
@@ -33,14 +33,17 @@ final class ElementDocument {
 
     private Document filled(IndexedElement indexed) {
         var element = indexed.element();
+        var words = Fields.words(indexed.sight());
+        document.add(new StringField(Fields.SIGHT, Codes.of(indexed.sight()), Store.NO));
         document.add(new StringField(Fields.ID, element.id().value(), Store.YES));
+        document.add(new StringField(words.id(), element.id().value(), Store.NO));
         document.add(new NumericDocValuesField(Fields.ORDER, indexed.order()));
-        addNumber(indexed);
-        document.add(new TextField(Fields.TITLE, element.title().da(), Store.YES));
+        addNumber(indexed, words);
+        document.add(new TextField(words.title(), element.title().da(), Store.YES));
         if (element.title().en() != null) {
-            document.add(new TextField(Fields.TITLE_EN, element.title().en(), Store.NO));
+            document.add(new TextField(words.titleEn(), element.title().en(), Store.NO));
         }
-        document.add(new TextField(Fields.TEXT, element.text(), Store.YES));
+        document.add(new TextField(words.text(), element.text(), Store.YES));
         addFacet(Facet.KIND, element.kind());
         addFacet(Facet.DOCUMENT, element.document());
         element.themes().stream().distinct().forEach(theme -> addFacet(Facet.THEME, theme));
@@ -51,10 +54,10 @@ final class ElementDocument {
         return document;
     }
 
-    private void addNumber(IndexedElement indexed) {
+    private void addNumber(IndexedElement indexed, Fields.Words words) {
         var number = indexed.element().number();
         if (number != null) {
-            document.add(new StringField(Fields.NUMBER, number.value().toLowerCase(Locale.ROOT), Store.NO));
+            document.add(new StringField(words.number(), number.value().toLowerCase(Locale.ROOT), Store.NO));
             document.add(new SortedDocValuesField(Fields.NUMBER_ORDER, new BytesRef(number.sortKey())));
         }
     }

@@ -3,6 +3,7 @@ package dk.roedtraad.search.lucene;
 import dk.roedtraad.journal.Checkpoint;
 import dk.roedtraad.search.IndexedElement;
 import dk.roedtraad.shared.ElementId;
+import dk.roedtraad.shared.Sight;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ final class IndexStore implements Closeable {
         return Optional.ofNullable(checkpoint);
     }
 
-    /** Removes and replaces elements and moves the checkpoint, in one commit. */
+    /** Removes and replaces elements, each in all sights, and moves the checkpoint, in one commit. */
     synchronized void change(Step step, Collection<ElementId> gone, Collection<IndexedElement> there)
             throws IOException {
         if (!step.before().equals(checkpoint().orElse(Checkpoint.NOTHING))) {
@@ -75,7 +76,10 @@ final class IndexStore implements Closeable {
             writer.deleteDocuments(ElementDocument.key(element));
         }
         for (var element : there) {
-            writer.updateDocument(ElementDocument.key(element.element().id()), ElementDocument.of(element));
+            writer.deleteDocuments(ElementDocument.key(element.element().id()));
+        }
+        for (var element : there) {
+            writer.addDocument(ElementDocument.of(element));
         }
         commit(step.after());
     }
@@ -86,11 +90,11 @@ final class IndexStore implements Closeable {
         commit(Checkpoint.NOTHING);
     }
 
-    /** Asks the state last committed. */
-    <T> T search(Question<T> question) throws IOException {
+    /** Asks the state last committed, for a reader of that sight. */
+    <T> T search(Sight sight, Question<T> question) throws IOException {
         var searcher = searchers.acquire();
         try {
-            return question.ask(new Searching(searcher, analyzer));
+            return question.ask(new Searching(sight, searcher, analyzer));
         } finally {
             searchers.release(searcher);
         }

@@ -11,13 +11,14 @@ import dk.roedtraad.shared.Sight;
 import dk.roedtraad.shared.Slices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps the index in step with the record: what a batch touches is read as it stands, and what the public does not see in force is
- * removed.
+ * Keeps the index in step with the record: what a batch touches is read as it stands, once for each sight, and what nobody sees
+ * in force is removed.
  */
 @ApplicationScoped
 class LuceneProjection implements Projection {
@@ -50,7 +51,7 @@ class LuceneProjection implements Projection {
         ids.addAll(elements.placedBeside(touched.editions()));
         ids.addAll(elements.ofKinds(touched.kinds()));
         var there = Slices.of(ids, SLICE).stream()
-                .flatMap(slice -> reading.read(Sight.PUBLIC, slice).stream())
+                .flatMap(slice -> Arrays.stream(Sight.values()).flatMap(sight -> reading.read(sight, slice).stream()))
                 .toList();
         there.stream().map(IndexedElement::element).forEach(element -> ids.remove(element.id()));
         var step = new IndexStore.Step(before, batch.get(batch.size() - 1).checkpoint());

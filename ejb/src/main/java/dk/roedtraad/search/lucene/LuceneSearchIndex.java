@@ -17,11 +17,11 @@ class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public SearchResult search(Sight sight, SearchQuestion question) {
-        return index.with(store -> store.search(searching -> searching.answer(question)));
+        return index.with(store -> store.search(sight, searching -> searching.answer(question)));
     }
 
     @Override
     public long count(Sight sight, SearchFilter filter) {
-        return index.with(store -> store.search(searching -> searching.count(filter)));
+        return index.with(store -> store.search(sight, searching -> searching.count(filter)));
     }
 }

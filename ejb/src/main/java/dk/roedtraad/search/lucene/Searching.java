@@ -5,6 +5,7 @@ import dk.roedtraad.search.SearchHit;
 import dk.roedtraad.search.SearchQuestion;
 import dk.roedtraad.search.SearchResult;
 import dk.roedtraad.shared.ElementId;
+import dk.roedtraad.shared.Sight;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
 /**
- * Answers questions to one state of the index.
+ * Answers questions of readers of one sight to one state of the index.
  *
  * <p>All words must be found; where no element at all has them all, any of them will do. Whether that is so does not depend on the
  * filter, so that narrowing a list never adds to it.
@@ -31,26 +32,30 @@ final class Searching {
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, byNumber(), new SortField(Fields.ORDER, SortField.Type.LONG));
 
+    private final Sight sight;
+    private final Fields.Words fields;
     private final IndexSearcher searcher;
     private final Analyzer analyzer;
 
-    Searching(IndexSearcher searcher, Analyzer analyzer) {
+    Searching(Sight sight, IndexSearcher searcher, Analyzer analyzer) {
+        this.sight = sight;
+        this.fields = Fields.words(sight);
         this.searcher = searcher;
         this.analyzer = analyzer;
     }
 
     SearchResult answer(SearchQuestion question) throws IOException {
-        var narrowing = new Narrowing(question.filter());
+        var narrowing = new Narrowing(sight, question.filter());
         if (question.words().isBlank()) {
             return answer(question, narrowing, new Looked(EVERYTHING, EVERYTHING, READING_ORDER));
         }
-        var words = TypedWords.of(question.words(), analyzer);
+        var words = TypedWords.of(question.words(), fields, analyzer);
         var query = searcher.count(words.all()) > 0 ? words.all() : words.any();
         return answer(question, narrowing, new Looked(query, words.any(), BEST_FIRST));
     }
 
     long count(SearchFilter filter) throws IOException {
-        return searcher.count(new Narrowing(filter).narrowed(EVERYTHING));
+        return searcher.count(new Narrowing(sight, filter).narrowed(EVERYTHING));
     }
 
     private SearchResult answer(SearchQuestion question, Narrowing narrowing, Looked looked) throws IOException {
@@ -75,7 +80,7 @@ final class Searching {
             return List.of();
         }
         var documents = Arrays.stream(page).mapToInt(hit -> hit.doc).toArray();
-        var snippets = new Snippets(searcher, analyzer).of(words, documents);
+        var snippets = new Snippets(searcher, fields, analyzer).of(words, documents);
         var stored = searcher.storedFields();
         var hits = new ArrayList<SearchHit>();
         for (int i = 0; i < page.length; i++) {

@@ -23,21 +23,24 @@ final class Snippets extends UnifiedHighlighter {
     private static final int LONGEST_TEXT = 50_000;
     private static final Locale DANISH = Locale.forLanguageTag("da");
 
-    Snippets(IndexSearcher searcher, Analyzer analyzer) {
+    private final Fields.Words words;
+
+    Snippets(IndexSearcher searcher, Fields.Words words, Analyzer analyzer) {
         super(builder(searcher, analyzer)
                 .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
                         BreakIterator.getWordInstance(DANISH), LENGTH, BEFORE_MATCH))
                 .withMaxNoHighlightPassages(1)
                 .withMaxLength(LONGEST_TEXT)
                 .withFormatter(new SnippetParts()));
+        this.words = words;
     }
 
     /** One snippet for each of the documents, in their order. */
     List<List<Part>> of(Query query, int[] documents) throws IOException {
-        var fields = new String[] {Fields.TEXT, Fields.TITLE};
+        var fields = new String[] {words.text(), words.title()};
         var found = highlightFieldsAsObjects(fields, query, documents, new int[] {1, 1});
-        var texts = Objects.requireNonNull(found.get(Fields.TEXT));
-        var titles = Objects.requireNonNull(found.get(Fields.TITLE));
+        var texts = Objects.requireNonNull(found.get(words.text()));
+        var titles = Objects.requireNonNull(found.get(words.title()));
         return IntStream.range(0, documents.length)
                 .mapToObj(i -> moreTelling(SnippetParts.parts(texts[i]), SnippetParts.parts(titles[i])))
                 .toList();

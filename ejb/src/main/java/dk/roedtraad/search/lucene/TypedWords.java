@@ -35,10 +35,12 @@ final class TypedWords {
     private static final float IN_ENGLISH_TITLE = 2;
     private static final float OTHER_FIELDS = 0.2f;
 
+    private final Fields.Words fields;
     private final QueryBuilder builder;
     private final List<Query> clauses;
 
-    private TypedWords(String typed, Analyzer analyzer) {
+    private TypedWords(String typed, Fields.Words fields, Analyzer analyzer) {
+        this.fields = fields;
         this.builder = new QueryBuilder(analyzer);
         this.clauses = PIECE.matcher(QUOTES.matcher(beginning(typed)).replaceAll("\""))
                 .results()
@@ -47,8 +49,8 @@ final class TypedWords {
                 .toList();
     }
 
-    static TypedWords of(String typed, Analyzer analyzer) {
-        return new TypedWords(typed, analyzer);
+    static TypedWords of(String typed, Fields.Words fields, Analyzer analyzer) {
+        return new TypedWords(typed, fields, analyzer);
     }
 
     /** All of the words. */
@@ -73,23 +75,23 @@ final class TypedWords {
     /** A word or phrase in any of the fields; none for a Danish stop word, which an English title must not make anybody miss. */
     private Optional<Query> clause(String piece) {
         var word = EDGES.matcher(piece).replaceAll("");
-        var inTitle = builder.createPhraseQuery(Fields.TITLE, word);
+        var inTitle = builder.createPhraseQuery(fields.title(), word);
         if (inTitle == null) {
             return Optional.empty();
         }
-        var fields = new ArrayList<Query>();
-        fields.add(new BoostQuery(inTitle, IN_TITLE));
-        fields.add(builder.createPhraseQuery(Fields.TEXT, word));
-        var inEnglish = builder.createPhraseQuery(Fields.TITLE_EN, word);
+        var queries = new ArrayList<Query>();
+        queries.add(new BoostQuery(inTitle, IN_TITLE));
+        queries.add(builder.createPhraseQuery(fields.text(), word));
+        var inEnglish = builder.createPhraseQuery(fields.titleEn(), word);
         if (inEnglish != null) {
-            fields.add(new BoostQuery(inEnglish, IN_ENGLISH_TITLE));
+            queries.add(new BoostQuery(inEnglish, IN_ENGLISH_TITLE));
         }
         if (DIGIT.matcher(word).find()) {
             var name = word.toLowerCase(Locale.ROOT);
-            fields.add(new BoostQuery(new TermQuery(new Term(Fields.NUMBER, name)), NAMED));
-            fields.add(new BoostQuery(new TermQuery(new Term(Fields.ID, name)), NAMED));
+            queries.add(new BoostQuery(new TermQuery(new Term(fields.number(), name)), NAMED));
+            queries.add(new BoostQuery(new TermQuery(new Term(fields.id(), name)), NAMED));
         }
-        return Optional.of(new DisjunctionMaxQuery(fields, OTHER_FIELDS));
+        return Optional.of(new DisjunctionMaxQuery(queries, OTHER_FIELDS));
     }
 
     private static String beginning(String typed) {

@@ -16,13 +16,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Trace links in their table, and the view of those the public may see. */
+/** Trace links in their table, and the views of those that readers may see. */
 @ApplicationScoped
 class JpaTraceLinks implements TraceLinks {
 
-    private static final String PUBLIC = """
+    private static final String SEEN = """
             select l from TraceLinkRow l where l.until = :open
-            and exists (select 1 from PublicLinkRow p where p.since = l.since)
+            and exists (select 1 from %s p where p.since = l.since)
             """;
 
     @PersistenceContext
@@ -35,12 +35,12 @@ class JpaTraceLinks implements TraceLinks {
     public List<TraceLink> findAll(Sight sight, Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : list(open(PUBLIC + " and l.id in :ids order by l.since").setParameter("ids", List.copyOf(ids)));
+                : list(seen(sight, " and l.id in :ids order by l.since").setParameter("ids", List.copyOf(ids)));
     }
 
     @Override
     public List<TraceLink> at(Sight sight, ElementId element) {
-        return list(open(PUBLIC + " and (l.elementFrom = :element or l.elementTo = :element) order by l.since")
+        return list(seen(sight, " and (l.elementFrom = :element or l.elementTo = :element) order by l.since")
                 .setParameter("element", element.value()));
     }
 
@@ -66,8 +66,13 @@ class JpaTraceLinks implements TraceLinks {
                 .toList();
     }
 
-    private TypedQuery<TraceLinkRow> open(String query) {
-        return entities.createQuery(query, TraceLinkRow.class).setParameter("open", Rows.OPEN);
+    private TypedQuery<TraceLinkRow> seen(Sight sight, String rest) {
+        var keys = switch (sight) {
+            case PUBLIC -> PublicLinkRow.class;
+            case STAFF -> StaffLinkRow.class;
+        };
+        return entities.createQuery(SEEN.formatted(keys.getSimpleName()) + rest, TraceLinkRow.class)
+                .setParameter("open", Rows.OPEN);
     }
 
     private static List<TraceLink> list(TypedQuery<TraceLinkRow> query) {

@@ -9,6 +9,7 @@ import dk.roedtraad.followup.AnswerValue;
 import dk.roedtraad.search.Facet;
 import dk.roedtraad.search.SearchFilter;
 import dk.roedtraad.search.SearchResult.Count;
+import dk.roedtraad.shared.Sight;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
@@ -86,7 +87,7 @@ class FacetTallyTest {
     @Test
     void countsAsManyAsAreFound() throws IOException {
         var filter = ofKinds("initiative");
-        assertThat(store.<Long>search(searching -> searching.count(filter)))
+        assertThat(store.<Long>search(Sight.PUBLIC, searching -> searching.count(filter)))
                 .isEqualTo(find(store, "", filter).total());
     }
 }

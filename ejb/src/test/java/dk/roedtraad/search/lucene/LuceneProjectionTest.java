@@ -58,6 +58,7 @@ class LuceneProjectionTest {
             public List<IndexedElement> read(Sight sight, Collection<ElementId> ids) {
                 return ids.stream()
                         .flatMap(id -> Optional.ofNullable(inForce.get(id)).stream())
+                        .filter(indexed -> indexed.sight() == sight)
                         .toList();
             }
         };
@@ -74,6 +75,14 @@ class LuceneProjectionTest {
         inForce.put(id("b"), element("b", "Torv").indexed());
         projection.apply(Checkpoint.NOTHING, touching("element:" + id("a")));
         assertThat(index.count(Sight.PUBLIC, SearchFilter.ALL)).isOne();
+    }
+
+    @Test
+    void indexesWhatOnlyStaffSeeForThemOnly() {
+        inForce.put(id("a"), element("a", "Kladde").indexed(Sight.STAFF));
+        projection.apply(Checkpoint.NOTHING, touching("element:" + id("a")));
+        assertThat(index.count(Sight.PUBLIC, SearchFilter.ALL)).isZero();
+        assertThat(index.count(Sight.STAFF, SearchFilter.ALL)).isOne();
     }
 
     @Test

@@ -13,6 +13,7 @@ import dk.roedtraad.search.SearchResult;
 import dk.roedtraad.shared.Bilingual;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ElementNumber;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.shared.Visibility;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -77,6 +78,10 @@ record Passages(
     }
 
     IndexedElement indexed() {
+        return indexed(Sight.PUBLIC);
+    }
+
+    IndexedElement indexed(Sight sight) {
         var id = id(key);
         var view = new ElementView(
                 id,
@@ -98,7 +103,7 @@ record Passages(
                 position);
         var standing = new Standing(
                 id, answer == null ? AnswerValue.NOT_ANSWERED : answer, null, ProgressValue.NOT_STARTED, null);
-        return new IndexedElement(view, answer != null, true, standing, position);
+        return new IndexedElement(sight, view, answer != null, true, standing, position);
     }
 
     /** A new index in that folder with those elements. */
@@ -116,7 +121,7 @@ record Passages(
     }
 
     static SearchResult find(IndexStore store, String words, SearchFilter filter) throws IOException {
-        return store.search(searching -> searching.answer(new SearchQuestion(words, filter, 1, 20)));
+        return store.search(Sight.PUBLIC, searching -> searching.answer(new SearchQuestion(words, filter, 1, 20)));
     }
 
     static List<ElementId> found(IndexStore store, String words) throws IOException {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dk.roedtraad.search.SearchFilter;
 import dk.roedtraad.search.SearchHit;
 import dk.roedtraad.search.SearchQuestion;
+import dk.roedtraad.shared.Sight;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
@@ -143,13 +144,15 @@ class SearchingTest {
 
     @Test
     void answersThePageAskedFor() throws IOException {
-        var page = store.search(searching -> searching.answer(new SearchQuestion("", SearchFilter.ALL, 2, 3)));
+        var page = store.search(
+                Sight.PUBLIC, searching -> searching.answer(new SearchQuestion("", SearchFilter.ALL, 2, 3)));
         assertThat(page.hits().stream().map(SearchHit::element)).containsExactly(id("havn"), id("ens-2"), id("ens-1"));
     }
 
     @Test
     void countsAllHitsWhateverThePage() throws IOException {
-        var page = store.search(searching -> searching.answer(new SearchQuestion("", SearchFilter.ALL, 9, 3)));
+        var page = store.search(
+                Sight.PUBLIC, searching -> searching.answer(new SearchQuestion("", SearchFilter.ALL, 9, 3)));
         assertThat(page.total()).isEqualTo(7);
     }
 

@@ -7,7 +7,8 @@ import java.util.Objects;
 /** The Cypher migrations, named one by one so that nobody must search a class path for them. */
 public final class GraphMigrations {
 
-    private static final List<String> NAMES = List.of("V001__Name_elements_links_and_checkpoint.cypher");
+    private static final List<String> NAMES =
+            List.of("V001__Name_elements_links_and_checkpoint.cypher", "V002__Fill_anew_with_what_staff_see.cypher");
 
     private GraphMigrations() {}
 

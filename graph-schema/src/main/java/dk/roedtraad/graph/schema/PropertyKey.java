@@ -8,6 +8,8 @@ public enum PropertyKey {
     KIND("kind"),
     /** Whether everybody may see the element or the link version. */
     PUBLIC("public"),
+    /** Whether staff may see the element or the link version. */
+    STAFF("staff"),
     /** Code of a link's type. */
     TYPE("type"),
     /** The journal entry that opened a link version: its key. */

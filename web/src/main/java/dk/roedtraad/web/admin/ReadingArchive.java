@@ -74,7 +74,7 @@ final class ReadingArchive {
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             unpacked += read;
             if (unpacked > limits.unpacked()
-                    || unpacked > ZipLimits.FREE && unpacked > counted.count() * limits.ratio()) {
+                    || (unpacked > ZipLimits.FREE && unpacked > counted.count() * limits.ratio())) {
                 throw tooLarge();
             }
             bytes.write(buffer, 0, read);

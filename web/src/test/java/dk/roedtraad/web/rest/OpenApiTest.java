@@ -11,10 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -52,13 +54,13 @@ class OpenApiTest {
     private static Set<String> parameters(Map<?, ?> operation) {
         var shared = map(map(DESCRIPTION.get("components")).get("parameters"));
         var names = new TreeSet<String>();
-        for (var parameter : (List<?>) operation.get("parameters")) {
+        for (var parameter : list(operation.get("parameters"))) {
             var reference = map(parameter).get("$ref");
             var found = reference == null
                     ? map(parameter)
                     : map(shared.get(reference.toString().replaceFirst(".*/", "")));
             if ("query".equals(found.get("in"))) {
-                names.add(found.get("name").toString());
+                names.add(String.valueOf(found.get("name")));
             }
         }
         return names;
@@ -103,8 +105,12 @@ class OpenApiTest {
         return names;
     }
 
-    private static Map<?, ?> map(Object node) {
-        return (Map<?, ?>) node;
+    private static Map<?, ?> map(@Nullable Object node) {
+        return (Map<?, ?>) Objects.requireNonNull(node, "the description lacks a part");
+    }
+
+    private static List<?> list(@Nullable Object node) {
+        return (List<?>) Objects.requireNonNull(node, "the description lacks a part");
     }
 
     private static Map<?, ?> description() {

@@ -6,6 +6,8 @@ import dk.roedtraad.element.Edition;
 import dk.roedtraad.element.EditionStatus;
 import dk.roedtraad.shared.Bilingual;
 import dk.roedtraad.shared.Language;
+import dk.roedtraad.shared.Visibility;
+import dk.roedtraad.web.element.rest.Shown;
 import dk.roedtraad.web.element.rest.SourceRepresentation;
 import dk.roedtraad.web.element.rest.Sources;
 import java.time.LocalDate;
@@ -13,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document with its public editions.
+ * A document with its editions in the reader's sight.
  *
  * @param id its key
  * @param code what its elements' numbers begin with
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what is and what is not found, in both languages
  * @param source where it was read
  * @param example made for demonstration
- * @param editions its public editions, oldest first
+ * @param editions those editions, oldest first
  * @param elements address of the list of its elements in force
  * @param self its address in the API
  * @param page its address for people
@@ -47,6 +49,7 @@ public record DocumentRepresentation(
      *
      * @param id its key
      * @param status how far it has come
+     * @param visibility {@code staff} where only staff see it so; left out where everybody does
      * @param date when it got this status
      * @param title a title of its own, in both languages
      * @param hearingFrom first day of the hearing
@@ -58,6 +61,7 @@ public record DocumentRepresentation(
     public record EditionEntry(
             String id,
             EditionStatus status,
+            @Nullable Visibility visibility,
             LocalDate date,
             @Nullable Bilingual title,
             @Nullable LocalDate hearingFrom,
@@ -70,6 +74,7 @@ public record DocumentRepresentation(
             return new EditionEntry(
                     edition.id(),
                     edition.status(),
+                    Shown.unlessPublic(edition.visibility()),
                     edition.date(),
                     edition.title(),
                     edition.hearingFrom(),

@@ -18,7 +18,7 @@ import dk.roedtraad.web.site.page.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedList;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,7 +86,7 @@ public class ElementPage implements Page {
     private void readStructure(Sight sight, ElementView view) {
         var standing = elements.standingIn(sight, view.edition());
         var byId = standing.stream().collect(Collectors.toMap(ElementView::id, Function.identity()));
-        var above = new LinkedList<ElementView>();
+        var above = new ArrayDeque<ElementView>();
         var parent = view.parent();
         while (parent != null && byId.containsKey(parent) && above.size() < byId.size()) {
             above.addFirst(byId.get(parent));

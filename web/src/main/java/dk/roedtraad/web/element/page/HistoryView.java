@@ -68,11 +68,14 @@ public class HistoryView {
     private List<Descent> descents(Sight sight, ElementId element, List<Lineage> lines) {
         var others = lines.stream().map(line -> other(element, line)).collect(Collectors.toSet());
         var found = byId(sight, others);
-        return lines.stream()
-                .filter(line -> found.containsKey(other(element, line)))
-                .map(line -> new Descent(
-                        line, found.get(other(element, line)), line.earlier().equals(element)))
-                .toList();
+        var descents = new ArrayList<Descent>();
+        for (var line : lines) {
+            var other = found.get(other(element, line));
+            if (other != null) {
+                descents.add(new Descent(line, other, line.earlier().equals(element)));
+            }
+        }
+        return descents;
     }
 
     private Map<ElementId, ElementView> byId(Sight sight, Set<ElementId> ids) {

@@ -73,7 +73,7 @@ final class ThreadTree {
         return byChild.keySet().stream()
                 .map(elements::get)
                 .sorted(order)
-                .map(child -> node(child, parent, byChild.get(child.id())))
+                .map(child -> node(child, parent, byChild.getOrDefault(child.id(), List.of())))
                 .toList();
     }
 

@@ -74,7 +74,7 @@ public final class WordChanges {
             if (i < before.length && j < after.length && before[i].equals(after[j])) {
                 add(pieces, after[j++], Fate.KEPT);
                 i++;
-            } else if (j == after.length || i < before.length && common[i + 1][j] >= common[i][j + 1]) {
+            } else if (j == after.length || (i < before.length && common[i + 1][j] >= common[i][j + 1])) {
                 add(pieces, before[i++], Fate.REMOVED);
             } else {
                 add(pieces, after[j++], Fate.ADDED);

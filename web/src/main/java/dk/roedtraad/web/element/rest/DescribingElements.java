@@ -92,6 +92,7 @@ public class DescribingElements {
                     owner == null ? null : owner.title().in(language),
                     element.edition(),
                     element.newest(),
+                    Shown.unlessPublic(element.visibility()),
                     element.themes(),
                     element.themesExample(),
                     standing == null ? null : standing.answer(),

@@ -5,12 +5,13 @@ import dk.roedtraad.followup.ProgressValue;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ElementNumber;
 import dk.roedtraad.shared.Language;
+import dk.roedtraad.shared.Visibility;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element as its newest public edition shows it.
+ * An element as the newest edition in the reader's sight shows it.
  *
  * @param id its identity, for ever
  * @param number what people cite; it may change
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param document the document that owns it
  * @param documentTitle that document's title
  * @param edition the edition that shows it so
- * @param inForce whether that is the document's newest public edition
+ * @param inForce whether that is the document's newest edition in the reader's sight
+ * @param visibility {@code staff} where only staff see it so; left out where everybody does
  * @param themes codes of its themes
  * @param themesExample the themes are made for demonstration
  * @param answer the newest answer; left out where its kind is not answered
@@ -51,6 +53,7 @@ public record ElementRepresentation(
         @Nullable String documentTitle,
         String edition,
         boolean inForce,
+        @Nullable Visibility visibility,
         List<String> themes,
         boolean themesExample,
         @Nullable AnswerValue answer,

@@ -4,6 +4,7 @@ import dk.roedtraad.element.ElementView;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ElementNumber;
 import dk.roedtraad.shared.Language;
+import dk.roedtraad.shared.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title, in the reader's language where there is one
  * @param titleLanguage the language the title is in
  * @param document the document that owns it
+ * @param visibility {@code staff} where only staff see it so; left out where everybody does
  * @param example the wording is made for demonstration
  * @param self its address in the API
  */
@@ -25,6 +27,7 @@ public record ReferenceRepresentation(
         String title,
         Language titleLanguage,
         String document,
+        @Nullable Visibility visibility,
         boolean example,
         String self) {
 
@@ -37,6 +40,7 @@ public record ReferenceRepresentation(
                 element.title().in(language),
                 element.title().languageFor(language),
                 element.document(),
+                Shown.unlessPublic(element.visibility()),
                 element.example(),
                 ElementRepresentation.address(element.id()));
     }

@@ -11,7 +11,6 @@ import dk.roedtraad.followup.Progress;
 import dk.roedtraad.shared.Language;
 import dk.roedtraad.shared.Sight;
 import dk.roedtraad.web.element.rest.Sources;
-import dk.roedtraad.web.followup.rest.HistoryEvent.Type;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -66,7 +65,7 @@ public class TellingHistory {
     private static HistoryEvent worded(
             ElementView there, Edition edition, boolean reworded, Sources sources, Language language) {
         return new HistoryEvent(
-                reworded ? Type.REVISION : Type.PLACEMENT,
+                reworded ? HistoryEvent.Type.REVISION : HistoryEvent.Type.PLACEMENT,
                 edition.date(),
                 edition.id(),
                 edition.status(),
@@ -88,7 +87,7 @@ public class TellingHistory {
 
     private HistoryEvent answered(Answer answer, Sources sources) {
         return new HistoryEvent(
-                Type.ANSWER,
+                HistoryEvent.Type.ANSWER,
                 answer.date(),
                 null,
                 null,
@@ -110,7 +109,7 @@ public class TellingHistory {
 
     private HistoryEvent progressed(Progress progress, Sources sources) {
         return new HistoryEvent(
-                Type.PROGRESS,
+                HistoryEvent.Type.PROGRESS,
                 progress.date(),
                 null,
                 null,

@@ -47,7 +47,7 @@ public class FrontPage implements Page {
     private Clock clock;
 
     private List<ElementView> visions = List.of();
-    private List<ThreadNumbers.Thread> threads = List.of();
+    private List<ThreadNumbers.Tally> threads = List.of();
     private List<ElementView> initiatives = List.of();
     private @Nullable Document assembly;
     private boolean examples;
@@ -72,9 +72,9 @@ public class FrontPage implements Page {
         return Opening.SHOWN;
     }
 
-    private List<ThreadNumbers.Thread> threads(Sight sight) {
+    private List<ThreadNumbers.Tally> threads(Sight sight) {
         try {
-            var read = new ArrayList<ThreadNumbers.Thread>();
+            var read = new ArrayList<ThreadNumbers.Tally>();
             visions.forEach(vision -> read.add(numbers.of(sight, vision)));
             return read;
         } catch (ProjectionUnavailableException e) {
@@ -93,7 +93,7 @@ public class FrontPage implements Page {
     }
 
     /** The vision elements' threads in numbers; none where they cannot be counted just now. */
-    public List<ThreadNumbers.Thread> getThreads() {
+    public List<ThreadNumbers.Tally> getThreads() {
         return threads;
     }
 

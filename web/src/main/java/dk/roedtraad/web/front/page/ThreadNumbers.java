@@ -40,7 +40,7 @@ public class ThreadNumbers {
      * @param answers how many initiatives were answered in which way; only what there is
      * @param progress how far how many initiatives have come; only what there is
      */
-    public record Thread(ElementView element, List<Number> kinds, List<Number> answers, List<Number> progress) {}
+    public record Tally(ElementView element, List<Count> kinds, List<Count> answers, List<Count> progress) {}
 
     /**
      * A number.
@@ -49,10 +49,10 @@ public class ThreadNumbers {
      * @param count how many
      * @param list the list that is as long
      */
-    public record Number(String value, long count, ListAddress list) {}
+    public record Count(String value, long count, ListAddress list) {}
 
     /** The numbers of a vision element's thread. */
-    public Thread of(Sight sight, ElementView vision) {
+    public Tally of(Sight sight, ElementView vision) {
         var within = new Within(sight, graph.below(sight, vision.id()));
         var list = ListAddress.ALL.with("thread", vision.id().value());
         var kinds = names.kinds().stream()
@@ -60,21 +60,21 @@ public class ThreadNumbers {
                 .map(kind -> number("kind", kind.code(), list, within))
                 .toList();
         var initiatives = list.with("kind", STATED);
-        return new Thread(
+        return new Tally(
                 vision,
                 kinds,
                 present("answer", codes(AnswerValue.values()), initiatives, within),
                 present("progress", codes(ProgressValue.values()), initiatives, within));
     }
 
-    private List<Number> present(String axis, List<String> values, ListAddress list, Within within) {
+    private List<Count> present(String axis, List<String> values, ListAddress list, Within within) {
         return values.stream()
                 .map(value -> number(axis, value, list, within))
                 .filter(number -> number.count() > 0)
                 .toList();
     }
 
-    private Number number(String axis, String value, ListAddress list, Within within) {
+    private Count number(String axis, String value, ListAddress list, Within within) {
         var narrowed = list.with(axis, value);
         var filter = new SearchFilter(
                 Set.copyOf(narrowed.values("kind")),
@@ -83,7 +83,7 @@ public class ThreadNumbers {
                 Set.copyOf(narrowed.values("answer")),
                 Set.copyOf(narrowed.values("progress")),
                 within.elements());
-        return new Number(value, index.count(within.sight(), filter), narrowed);
+        return new Count(value, index.count(within.sight(), filter), narrowed);
     }
 
     /** The elements among which is counted, and for whom. */

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,17 +65,17 @@ public class FoundElements {
                 .collect(Collectors.toMap(ElementView::id, Function.identity()));
         var standings = followUps.standings(ids);
         hits = found.stream()
-                .filter(hit -> views.containsKey(hit.element()))
-                .map(hit -> hit(hit, views, paths, standings))
+                .flatMap(hit -> Optional.ofNullable(views.get(hit.element())).stream()
+                        .map(element -> hit(hit, element, views, paths, standings)))
                 .toList();
     }
 
     private Hit hit(
             SearchHit hit,
+            ElementView element,
             Map<ElementId, ElementView> views,
             Map<ElementId, List<ElementId>> paths,
             Map<ElementId, Standing> standings) {
-        var element = views.get(hit.element());
         var path = paths.getOrDefault(hit.element(), List.of()).stream()
                 .filter(id -> !id.equals(hit.element()))
                 .map(views::get)

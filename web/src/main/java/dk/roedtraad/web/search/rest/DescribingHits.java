@@ -14,6 +14,7 @@ import dk.roedtraad.shared.Sight;
 import dk.roedtraad.web.element.rest.DescribingElements;
 import dk.roedtraad.web.element.rest.ElementRepresentation;
 import dk.roedtraad.web.element.rest.ReferenceRepresentation;
+import dk.roedtraad.web.element.rest.Shown;
 import dk.roedtraad.web.search.rest.SearchRepresentation.Hit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,13 +49,13 @@ public class DescribingHits {
         var standings = describing.standings(
                 ids.stream().filter(known::containsKey).map(known::get).toList());
         var hits = result.hits().stream()
-                .filter(hit -> known.containsKey(hit.element()))
-                .map(hit -> hit(
-                        hit,
-                        known,
-                        paths.orElse(Map.of()).getOrDefault(hit.element(), List.of()),
-                        standings.get(hit.element()),
-                        language))
+                .flatMap(hit -> Optional.ofNullable(known.get(hit.element())).stream()
+                        .map(element -> hit(
+                                hit,
+                                element,
+                                above(hit.element(), paths.orElse(Map.of()), known, language),
+                                standings.get(hit.element()),
+                                language)))
                 .toList();
         return new SearchRepresentation(
                 result.total(), hits, facets(result), null, paths.isPresent() ? null : Boolean.FALSE);
@@ -80,11 +82,10 @@ public class DescribingHits {
 
     private static Hit hit(
             SearchHit hit,
-            Map<ElementId, ElementView> known,
-            List<ElementId> path,
+            ElementView element,
+            List<ReferenceRepresentation> above,
             @Nullable Standing standing,
             Language language) {
-        var element = known.get(hit.element());
         return new Hit(
                 element.id(),
                 element.number(),
@@ -92,7 +93,8 @@ public class DescribingHits {
                 element.title().in(language),
                 element.title().languageFor(language),
                 Snippet.html(hit.snippet()),
-                above(hit.element(), path, known, language),
+                above,
+                Shown.unlessPublic(element.visibility()),
                 standing == null ? null : standing.answer(),
                 standing == null ? null : standing.progress(),
                 element.example(),
@@ -101,13 +103,19 @@ public class DescribingHits {
 
     /** The path without the hit itself. A path that the record no longer knows whole is none. */
     private static List<ReferenceRepresentation> above(
-            ElementId hit, List<ElementId> path, Map<ElementId, ElementView> known, Language language) {
+            ElementId hit,
+            Map<ElementId, List<ElementId>> paths,
+            Map<ElementId, ElementView> known,
+            Language language) {
+        var path = paths.getOrDefault(hit, List.of());
         if (!known.keySet().containsAll(path)) {
             return List.of();
         }
         return path.stream()
                 .filter(id -> !id.equals(hit))
-                .map(id -> ReferenceRepresentation.of(known.get(id), language))
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(element -> ReferenceRepresentation.of(element, language))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import dk.roedtraad.search.SearchResult.Count;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ElementNumber;
 import dk.roedtraad.shared.Language;
+import dk.roedtraad.shared.Visibility;
 import dk.roedtraad.web.element.rest.ReferenceRepresentation;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public record SearchRepresentation(
      * @param snippet the most telling piece of its Danish text, HTML with {@code mark} and nothing else
      * @param path the way from a vision element down to the element that the hit answers; empty where there is none, and for a vision
      *     element itself
+     * @param visibility {@code staff} where only staff see it so; left out where everybody does
      * @param answer the newest answer, where its kind is answered
      * @param progress the newest progress, likewise
      * @param example the wording is made for demonstration
@@ -51,6 +53,7 @@ public record SearchRepresentation(
             Language titleLanguage,
             String snippet,
             List<ReferenceRepresentation> path,
+            @Nullable Visibility visibility,
             @Nullable AnswerValue answer,
             @Nullable ProgressValue progress,
             boolean example,

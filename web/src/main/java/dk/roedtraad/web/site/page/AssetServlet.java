@@ -29,11 +29,11 @@ public class AssetServlet extends HttpServlet {
         response.setHeader("Vary", "Accept-Encoding");
         var gzipped = asset.gzipped();
         var accepts = request.getHeader("Accept-Encoding");
-        boolean compressed = gzipped != null && accepts != null && accepts.contains("gzip");
-        if (compressed) {
+        var body = asset.plain();
+        if (gzipped != null && accepts != null && accepts.contains("gzip")) {
             response.setHeader("Content-Encoding", "gzip");
+            body = gzipped;
         }
-        var body = compressed ? gzipped : asset.plain();
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

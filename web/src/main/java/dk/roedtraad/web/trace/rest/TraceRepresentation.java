@@ -5,6 +5,7 @@ import dk.roedtraad.followup.ProgressValue;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ElementNumber;
 import dk.roedtraad.shared.Language;
+import dk.roedtraad.shared.Visibility;
 import dk.roedtraad.trace.Coverage;
 import dk.roedtraad.trace.Passage;
 import dk.roedtraad.trace.TraceLink;
@@ -43,7 +44,8 @@ public record TraceRepresentation(ElementId root, boolean complete, List<Node> n
      * @param titleLanguage the language the title is in
      * @param document the document that owns it
      * @param edition the edition that shows it so
-     * @param inForce whether that is the document's newest public edition
+     * @param inForce whether that is the document's newest edition in the reader's sight
+     * @param visibility {@code staff} where only staff see it so; left out where everybody does
      * @param place where it stands, seen from the root
      * @param answer the newest answer, where its kind is answered
      * @param progress the newest progress, likewise
@@ -59,6 +61,7 @@ public record TraceRepresentation(ElementId root, boolean complete, List<Node> n
             String document,
             String edition,
             boolean inForce,
+            @Nullable Visibility visibility,
             Place place,
             @Nullable AnswerValue answer,
             @Nullable ProgressValue progress,

@@ -13,6 +13,7 @@ import dk.roedtraad.web.element.rest.DescribingElements;
 import dk.roedtraad.web.element.rest.ElementRepresentation;
 import dk.roedtraad.web.element.rest.FindingElement;
 import dk.roedtraad.web.element.rest.FindingElement.Asking;
+import dk.roedtraad.web.element.rest.Shown;
 import dk.roedtraad.web.element.rest.Sources;
 import dk.roedtraad.web.rest.Accepts;
 import dk.roedtraad.web.rest.ProblemException;
@@ -106,6 +107,7 @@ public class TraceResource {
                 element.document(),
                 element.edition(),
                 element.newest(),
+                Shown.unlessPublic(element.visibility()),
                 place,
                 standing == null ? null : standing.answer(),
                 standing == null ? null : standing.progress(),

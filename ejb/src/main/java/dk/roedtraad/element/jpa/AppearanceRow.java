@@ -4,21 +4,20 @@ import dk.roedtraad.element.ElementView;
 import dk.roedtraad.shared.Bilingual;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ElementNumber;
+import dk.roedtraad.shared.Sight;
 import dk.roedtraad.shared.Visibility;
 import dk.roedtraad.shared.jpa.WordsConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import jakarta.persistence.MappedSuperclass;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An element in a public edition; a row of a view, never written. */
-@Entity
-@Table(name = "public_appearance")
-class PublicElementRow {
+/** An element in an edition; a row of the view of what a reader of one sight sees, never written. */
+@MappedSuperclass
+abstract class AppearanceRow {
 
     /** Key of the place in the edition: there is one row for each. */
     @Id
@@ -47,7 +46,8 @@ class PublicElementRow {
     @Column(name = "edition_position")
     private int editionPosition;
 
-    /** Whether this is the newest public edition that holds the element. */
+    /** Whether this is the newest edition in sight that holds the element; read by queries only. */
+    @SuppressWarnings("unused")
     private boolean latest;
 
     private boolean newest;
@@ -69,7 +69,18 @@ class PublicElementRow {
 
     private int position;
 
-    protected PublicElementRow() {}
+    protected AppearanceRow() {}
+
+    /** The rows that a reader sees; the entity's name is the class's. */
+    static Class<? extends AppearanceRow> seen(Sight sight) {
+        return switch (sight) {
+            case PUBLIC -> PublicAppearanceRow.class;
+            case STAFF -> StaffAppearanceRow.class;
+        };
+    }
+
+    /** Who may see the edition. */
+    abstract Visibility visibility();
 
     ElementView view() {
         return new ElementView(
@@ -82,7 +93,7 @@ class PublicElementRow {
                 document,
                 edition,
                 newest,
-                Visibility.PUBLIC,
+                visibility(),
                 themes,
                 themesExample,
                 source,
