@@ -22,7 +22,13 @@ import picocli.CommandLine.ParseResult;
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "1:defects found", "2:could not do it"},
-        subcommands = {RunCommand.class, ImportCommand.class, StoresCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ImportCommand.class,
+            ClassifyCommand.class,
+            StoresCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Roedtraad {
 
     /** Could not do what was asked. */

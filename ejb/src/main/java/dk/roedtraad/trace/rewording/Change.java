@@ -68,7 +68,7 @@ record Change(List<Unit> before, List<Unit> after, Relation relation, Context co
         long content = side.stream().filter(unit -> unit.kind().isContent()).count();
         boolean joined =
                 side.get(0).is(Kind.CONJUNCTION) || side.get(side.size() - 1).is(Kind.CONJUNCTION);
-        return content > DRESS || content > 0 && (joined || context.wholeSentence());
+        return content > DRESS || (content > 0 && (joined || context.wholeSentence()));
     }
 
     /** The weakest of a kind on one side, or what its absence counts. */

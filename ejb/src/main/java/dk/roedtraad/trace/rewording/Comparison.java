@@ -51,24 +51,24 @@ final class Comparison {
         }
         Map<Integer, Integer> pairs = new HashMap<>(moved);
         steps.stream().filter(step -> step.before() >= 0 && step.after() >= 0).forEach(step -> {
-            if (step.agrees() || !moved.containsKey(step.before()) && !moved.containsValue(step.after())) {
+            if (step.agrees() || (!moved.containsKey(step.before()) && !moved.containsValue(step.after()))) {
                 pairs.put(step.before(), step.after());
             }
         });
-        return new WordOrder(before, after, pairs).keepsMeaning(moved.keySet());
+        return new WordOrder(new PairedTexts(before, after, pairs)).keepsMeaning(moved.keySet());
     }
 
     /** Whether doer and done-to have changed their parts while all other words stayed. */
     boolean turnsTheVoiceOnly() {
-        return changes.isEmpty()
-                && moved.isEmpty()
-                && steps.stream().allMatch(step -> step.agrees() || isPreposition(step))
-                && steps.stream().noneMatch(this::isPreposition)
+        return moved.isEmpty()
+                && steps.stream().allMatch(step -> step.agrees() || isLoosePreposition(step))
                 && steps.stream().anyMatch(step -> step.relation() == Relation.VOICE);
     }
 
-    private boolean isPreposition(Step step) {
-        return !step.agrees() && (step.before() < 0 || before.get(step.before()).is(Kind.PREPOSITION));
+    private boolean isLoosePreposition(Step step) {
+        boolean old = step.before() >= 0;
+        boolean young = step.after() >= 0;
+        return old != young && (old ? before.get(step.before()) : after.get(step.after())).is(Kind.PREPOSITION);
     }
 
     /** Pairs that mean the same and are written otherwise. */
@@ -151,6 +151,6 @@ final class Comparison {
                 && one.is(Kind.WORD)
                 && several.surface().matches(".*(?:e|er|r)")
                 && (several.surface().length() > one.surface().length()
-                        || several.surface().endsWith("e") && !one.surface().endsWith("e"));
+                        || (several.surface().endsWith("e") && !one.surface().endsWith("e")));
     }
 }

@@ -130,7 +130,7 @@ final class Forms {
 
     private static Relation of(String ending, String other, String stem) {
         boolean vowel = VOWELS.indexOf(stem.charAt(stem.length() - 1)) >= 0;
-        if (ending.equals("es") && (other.equals("e") || other.equals("er")) || isPassiveS(ending, other, stem)) {
+        if ((ending.equals("es") && (other.equals("e") || other.equals("er"))) || isPassiveS(ending, other, stem)) {
             return Relation.VOICE;
         }
         String bare = withoutS(ending);

@@ -99,7 +99,7 @@ final class Lexicon {
         for (String phrase : columns[2].split("; *")) {
             switch (columns[0]) {
                 case "forms" -> forms.put(Spelling.fold(phrase), Spelling.fold(columns[1]));
-                
+
                 default -> addPhrase(columns[0], columns[1], phrase);
             }
         }

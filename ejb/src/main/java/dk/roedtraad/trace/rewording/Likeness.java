@@ -57,7 +57,7 @@ final class Likeness {
             return Relation.DIFFERENT;
         }
         if (before.is(Kind.NEGATION)) {
-            return isPlainNo(before) && isPlainNo(after) || before.key().equals(after.key())
+            return (isPlainNo(before) && isPlainNo(after)) || before.key().equals(after.key())
                     ? Relation.SAME
                     : Relation.DIFFERENT;
         }
@@ -77,8 +77,8 @@ final class Likeness {
             return false;
         }
         return SAME_VERBS.contains(pair)
-                || before.key().regionMatches(0, after.key(), 0, FAMILY)
-                        && before.key().length() >= FAMILY;
+                || (before.key().regionMatches(0, after.key(), 0, FAMILY)
+                        && before.key().length() >= FAMILY);
     }
 
     private static boolean areRivals(Unit before, Unit after) {

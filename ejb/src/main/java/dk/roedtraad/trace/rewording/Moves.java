@@ -69,7 +69,7 @@ final class Moves {
         List<Unit> company = company(before, old, reach);
         List<Unit> others = company(after, young, reach);
         return company.stream().anyMatch(unit -> others.stream().anyMatch(other -> isSame(unit, other)))
-                || company.isEmpty() && others.isEmpty();
+                || (company.isEmpty() && others.isEmpty());
     }
 
     private static List<Unit> company(List<Unit> units, int position, int reach) {

@@ -129,7 +129,7 @@ final class Phrasing {
 
     private boolean opensSpan(int joint) {
         return units.get(joint).key().equals("til")
-                || joint > 1 && units.get(joint - 2).key().equals("mellem");
+                || (joint > 1 && units.get(joint - 2).key().equals("mellem"));
     }
 
     private boolean isNumeric(int index) {

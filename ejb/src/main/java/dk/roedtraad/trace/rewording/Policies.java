@@ -45,7 +45,19 @@ final class Policies {
             new Policy("other words", RewordingClass.OTHER, Policies::saysOtherwise));
 
     private static final Set<String> AROUND = Set.of(
-            "i", "inden for", "uden for", "ved", "langs", "bag", "foran", "nær", "over", "under", "mellem", "rundt om", "gennem");
+            "i",
+            "inden for",
+            "uden for",
+            "ved",
+            "langs",
+            "bag",
+            "foran",
+            "nær",
+            "over",
+            "under",
+            "mellem",
+            "rundt om",
+            "gennem");
 
     private Policies() {}
 
@@ -53,7 +65,7 @@ final class Policies {
     private static double duty(Change change) {
         double none = Change.PLAIN_DUTY;
         boolean had = change.had(COMMITMENT);
-        if (!had && !change.has(COMMITMENT) || change.isStatement() || negates(change)) {
+        if ((!had && !change.has(COMMITMENT)) || change.isStatement() || negates(change)) {
             return 0;
         }
         double before = change.weakestBefore(COMMITMENT, none);
@@ -78,7 +90,7 @@ final class Policies {
     private static double share(Change change) {
         boolean had = change.had(QUANTITY);
         boolean has = change.has(QUANTITY);
-        if (!had && !has || change.isStatement() || change.had(NUMBER) || change.has(NUMBER)) {
+        if ((!had && !has) || change.isStatement() || change.had(NUMBER) || change.has(NUMBER)) {
             return 0;
         }
         double before = change.weakestBefore(QUANTITY, 8);
@@ -89,7 +101,7 @@ final class Policies {
 
     private static double bound(Change change) {
         boolean counts = change.had(NUMBER) == change.has(NUMBER) && change.had(MONEY) == change.has(MONEY);
-        if (!change.had(BOUND) && !change.has(BOUND) || change.isStatement() || !counts) {
+        if ((!change.had(BOUND) && !change.has(BOUND)) || change.isStatement() || !counts) {
             return 0;
         }
         double step = change.weakestAfter(BOUND, 8) - change.weakestBefore(BOUND, 8);
@@ -114,7 +126,7 @@ final class Policies {
     private static double timing(Change change) {
         boolean had = change.had(DATE);
         boolean has = change.has(DATE);
-        if (had && has || change.isStatement() || change.had(NUMBER) || change.has(NUMBER)) {
+        if ((had && has) || change.isStatement() || change.had(NUMBER) || change.has(NUMBER)) {
             return 0;
         }
         if (had || has) {
@@ -156,12 +168,12 @@ final class Policies {
                 && before.place().article()) {
             return true;
         }
-        return change.isDeletion()
+        return (change.isDeletion()
                         && change.had(NUMBER)
                         && after != null
-                        && after.place().article()
-                || change.had(NUMBER) && !change.has(NUMBER) && opensWithArticle(change.after())
-                || change.has(NUMBER) && !change.had(NUMBER) && opensWithArticle(change.before());
+                        && after.place().article())
+                || (change.had(NUMBER) && !change.has(NUMBER) && opensWithArticle(change.after()))
+                || (change.has(NUMBER) && !change.had(NUMBER) && opensWithArticle(change.before()));
     }
 
     private static boolean opensWithArticle(List<Unit> side) {
@@ -171,21 +183,21 @@ final class Policies {
     }
 
     private static boolean paysOtherwise(Change change) {
-        boolean turned = change.had(MONEY) && change.has(NUMBER) || change.had(NUMBER) && change.has(MONEY);
+        boolean turned = (change.had(MONEY) && change.has(NUMBER)) || (change.had(NUMBER) && change.has(MONEY));
         return differs(change, MONEY) || turned;
     }
 
     private static boolean datesOtherwise(Change change) {
-        boolean turned = change.had(DATE) && change.has(NUMBER) || change.had(NUMBER) && change.has(DATE);
+        boolean turned = (change.had(DATE) && change.has(NUMBER)) || (change.had(NUMBER) && change.has(DATE));
         return differs(change, DATE) || differs(change, VAGUE) || turned;
     }
 
     private static boolean placesOtherwise(Change change) {
         boolean had = change.had(Kind::saysWhoOrWhere);
         boolean has = change.has(Kind::saysWhoOrWhere);
-        boolean named = change.had(Kind.NAME) && change.has(Kind::isContent)
-                || change.has(Kind.NAME) && change.had(Kind::isContent);
-        return had && has || named || movesAround(change);
+        boolean named = (change.had(Kind.NAME) && change.has(Kind::isContent))
+                || (change.has(Kind.NAME) && change.had(Kind::isContent));
+        return (had && has) || named || movesAround(change);
     }
 
     /** "Inden for byskiltet" against "uden for byskiltet". */

@@ -56,7 +56,6 @@ final class Quantities {
         return whole ? new Quantity(Kind.NUMBER, Numerals.fraction(count, Integer.parseInt(of)), 4) : null;
     }
 
-
     @Nullable
     private Quantity share(int index) {
         if (word(index).equals("et") && word(index + 1).equals("par")) {
@@ -64,7 +63,8 @@ final class Quantities {
         }
         if (word(index).equals("hver") || word(index).equals("hvert")) {
             var rank = index + 1 < tokens.size() ? Numerals.ordinal(tokens.get(index + 1)) : Optional.<Integer>empty();
-            return rank.map(of -> new Quantity(Kind.NUMBER, Numerals.fraction("1", of), 2)).orElse(null);
+            return rank.map(of -> new Quantity(Kind.NUMBER, Numerals.fraction("1", of), 2))
+                    .orElse(null);
         }
         int at = index + (isOne(index) || Numerals.value(tokens.get(index)).isPresent() ? 1 : 0);
         Optional<Integer> parts = at < tokens.size() ? Numerals.parts(tokens.get(at)) : Optional.empty();

@@ -87,9 +87,9 @@ final class Reader {
                 && (quantities.at(next) != null
                         || times.at(next) != null
                         || tokens.get(next).folded().startsWith("hver")
-                        || next + 1 < tokens.size()
+                        || (next + 1 < tokens.size()
                                 && quantities.at(next + 1) != null
-                                && !tokens.get(next).isCapital());
+                                && !tokens.get(next).isCapital()));
     }
 
     private int take(Lexicon.Entry entry, int index) {

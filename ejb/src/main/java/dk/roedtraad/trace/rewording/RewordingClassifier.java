@@ -94,6 +94,6 @@ public final class RewordingClassifier {
         boolean little = change.all().allMatch(unit -> unit.is(Kind.PREPOSITION) || unit.is(Kind.CONJUNCTION));
         boolean oneSided = change.isInsertion() || change.isDeletion();
         boolean evenNo = change.relation() == Relation.NEGATED && change.all().anyMatch(unit -> unit.is(Kind.NEGATION));
-        return little && oneSided || evenNo;
+        return (little && oneSided) || evenNo;
     }
 }

@@ -9,9 +9,9 @@ final class Slips {
     private static final int LONG = 6;
     private static final int VERY_LONG = 8;
 
-    private static final Set<String> PREFIXES =
-            Set.of("be", "ge", "for", "fore", "af", "op", "ud", "ind", "an", "til", "over", "under", "gen", "med", "ned", "om", "på",
-                    "mis", "sam", "frem", "fra", "tilbage", "gennem", "efter", "mod", "van", "ved", "bort");
+    private static final Set<String> PREFIXES = Set.of(
+            "be", "ge", "for", "fore", "af", "op", "ud", "ind", "an", "til", "over", "under", "gen", "med", "ned", "om",
+            "på", "mis", "sam", "frem", "fra", "tilbage", "gennem", "efter", "mod", "van", "ved", "bort");
     /** Letters side by side on a keyboard, and æ with e. */
     private static final Set<String> NEIGHBOURS = Set.of(
             "qw", "we", "er", "rt", "ty", "yu", "ui", "io", "op", "as", "sd", "df", "fg", "gh", "hj", "jk", "kl", "zx",
@@ -57,7 +57,8 @@ final class Slips {
 
     /** A letter behind a prefix begins another word (for|slag), "n" before "de" another form (foreliggede, foreliggende). */
     private static boolean isWordPart(String word, String letter, int start, int end) {
-        return PREFIXES.contains(word.substring(0, start)) || letter.equals("n") && end < 4 && word.startsWith("de", word.length() - end);
+        return PREFIXES.contains(word.substring(0, start))
+                || (letter.equals("n") && end < 4 && word.startsWith("de", word.length() - end));
     }
 
     private static boolean areNeighbours(String letters) {

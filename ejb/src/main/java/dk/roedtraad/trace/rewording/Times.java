@@ -140,7 +140,7 @@ final class Times {
         boolean hasDay = text.matches("\\d{1,2}");
         String month = TimeWords.MONTHS.get(word(hasDay ? index + 1 : index));
         if (month == null
-                || !hasDay && word(index).equals("maj") && tokens.get(index).isCapital()) {
+                || (!hasDay && word(index).equals("maj") && tokens.get(index).isCapital())) {
             return null;
         }
         int length = hasDay ? 2 : 1;
@@ -207,14 +207,14 @@ final class Times {
                 .or(() -> word(index).matches("et|en") ? Optional.of("1") : Optional.empty());
         int at = index + 1 + (word(index + 1).equals("hele") ? 1 : 0);
         String unit = count.isPresent() && !isOpening(at) ? TimeWords.UNITS.get(word(at)) : null;
-        if (unit == null || unit.equals("år") && isAge(index) || isShareOfTime(at)) {
+        if (unit == null || (unit.equals("år") && isAge(index)) || isShareOfTime(at)) {
             return null;
         }
         return new Time(count.get() + " " + unit, at + 1 - index);
     }
 
     private boolean isShareOfTime(int index) {
-        return word(index + 1).equals("om") && TimeWords.UNITS.containsKey(word(index + 2))
+        return (word(index + 1).equals("om") && TimeWords.UNITS.containsKey(word(index + 2)))
                 || word(index + 1).matches("ugentlig|ugentligt|årlig|årligt|månedlig|månedligt");
     }
 
@@ -257,10 +257,10 @@ final class Times {
     }
 
     private boolean isYear(int index) {
-        return index < tokens.size()
+        return (index < tokens.size()
                         && !isOpening(index)
-                        && tokens.get(index).text().matches("(?:19[5-9]|20)\\d\\d")
-                || index == 0 && tokens.get(0).text().matches("(?:19[5-9]|20)\\d\\d");
+                        && tokens.get(index).text().matches("(?:19[5-9]|20)\\d\\d"))
+                || (index == 0 && tokens.get(0).text().matches("(?:19[5-9]|20)\\d\\d"));
     }
 
     @Nullable

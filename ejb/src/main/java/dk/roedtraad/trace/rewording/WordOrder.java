@@ -2,10 +2,7 @@ package dk.roedtraad.trace.rewording;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,20 +11,21 @@ import java.util.Set;
  */
 final class WordOrder {
 
+    private final PairedTexts texts;
     private final List<Unit> before;
-    private final List<Unit> after;
-    private final Map<Integer, Integer> pairs;
-    private final Map<Integer, Integer> back = new HashMap<>();
 
-    WordOrder(List<Unit> before, List<Unit> after, Map<Integer, Integer> pairs) {
-        this.before = before;
-        this.after = after;
-        this.pairs = pairs;
-        pairs.forEach((old, young) -> back.put(young, old));
+    WordOrder(PairedTexts texts) {
+        this.texts = texts;
+        this.before = texts.side(true);
     }
 
     boolean keepsMeaning(Set<Integer> moved) {
-        return hasSameSentences() || movesLightVerbs(moved) || isPredicateFirst() || hasSameItems() || isSameFrame() || isTurned() || isGenitive(moved);
+        return hasSameSentences()
+                || movesLightVerbs(moved)
+                || isPredicateFirst()
+                || hasSameItems()
+                || isSameFrame()
+                || new Recasting(texts).keepsMeaning(moved);
     }
 
     /** Only "er", "har" and the like have moved. */
@@ -44,8 +42,8 @@ final class WordOrder {
 
     /** "A er B" and "B er A". */
     private boolean isPredicateFirst() {
-        List<Integer> old = ids(true);
-        List<Integer> young = ids(false);
+        List<Integer> old = texts.ids(true);
+        List<Integer> young = texts.ids(false);
         for (int i = 1; i < old.size() - 1; i++) {
             if (before.get(i).key().equals("=være")) {
                 var turned = new ArrayList<>(old.subList(i + 1, old.size()));
@@ -57,22 +55,6 @@ final class WordOrder {
         return false;
     }
 
-    private List<Integer> ids(boolean old) {
-        var ids = new ArrayList<Integer>();
-        for (int i = 0; i < side(old).size(); i++) {
-            ids.add(id(old, i));
-        }
-        return ids;
-    }
-
-    private int id(boolean old, int position) {
-        return old ? pairs.containsKey(position) ? position : -1 : back.getOrDefault(position, -2);
-    }
-
-    private List<Unit> side(boolean old) {
-        return old ? before : after;
-    }
-
     private boolean hasSameSentences() {
         return sorted(sentences(true)).equals(sorted(sentences(false)));
     }
@@ -80,20 +62,20 @@ final class WordOrder {
     private List<List<Integer>> sentences(boolean old) {
         var sentences = new ArrayList<List<Integer>>();
         int last = -1;
-        for (int i = 0; i < side(old).size(); i++) {
-            if (side(old).get(i).place().sentence() != last) {
+        for (int i = 0; i < texts.side(old).size(); i++) {
+            if (texts.side(old).get(i).place().sentence() != last) {
                 sentences.add(new ArrayList<>());
-                last = side(old).get(i).place().sentence();
+                last = texts.side(old).get(i).place().sentence();
             }
-            sentences.get(sentences.size() - 1).add(id(old, i));
+            sentences.get(sentences.size() - 1).add(texts.id(old, i));
         }
         return sentences;
     }
 
     /** The region in which the orders differ is one list on both sides, with the same items. */
     private boolean hasSameItems() {
-        List<Integer> old = ids(true);
-        List<Integer> young = ids(false);
+        List<Integer> old = texts.ids(true);
+        List<Integer> young = texts.ids(false);
         int start = 0;
         while (start < Math.min(old.size(), young.size()) && old.get(start).equals(young.get(start))) {
             start++;
@@ -115,7 +97,7 @@ final class WordOrder {
     private List<List<Integer>> items(boolean old, int from, int to) {
         var items = new ArrayList<List<Integer>>(List.of(new ArrayList<>()));
         for (int i = from; i < to; i++) {
-            Unit unit = side(old).get(i);
+            Unit unit = texts.side(old).get(i);
             boolean joint = unit.is(Kind.CONJUNCTION);
             if ((joint || unit.place().afterComma())
                     && !items.get(items.size() - 1).isEmpty()) {
@@ -125,7 +107,7 @@ final class WordOrder {
                 return List.of();
             }
             if (!joint) {
-                items.get(items.size() - 1).add(id(old, i));
+                items.get(items.size() - 1).add(texts.id(old, i));
             }
         }
         return items;
@@ -144,18 +126,18 @@ final class WordOrder {
 
     private List<List<Integer>> phrases(boolean old, List<Integer> rest) {
         var phrases = new ArrayList<List<Integer>>();
-        List<Unit> units = side(old);
+        List<Unit> units = texts.side(old);
         for (int i = 0; i < units.size(); i++) {
             if (units.get(i).is(Kind.PREPOSITION)) {
                 int end = phraseEnd(units, i);
                 var phrase = new ArrayList<Integer>();
                 for (int member = i; member < end; member++) {
-                    phrase.add(id(old, member));
+                    phrase.add(texts.id(old, member));
                 }
                 phrases.add(phrase);
                 i = end - 1;
             } else if (units.get(i).kind().isContent() || units.get(i).is(Kind.NUMBER)) {
-                rest.add(id(old, i));
+                rest.add(texts.id(old, i));
             }
         }
         return phrases;
@@ -166,7 +148,7 @@ final class WordOrder {
         int i = preposition + 1;
         while (i < units.size() && i < preposition + 4) {
             String word = units.get(i).key();
-            boolean leads = units.get(i).is(Kind.WORD) && word.endsWith("e")
+            boolean leads = (units.get(i).is(Kind.WORD) && word.endsWith("e"))
                     || word.startsWith("=")
                     || units.get(i).surface().endsWith("s");
             if (units.get(i).is(Kind.COMMITMENT) || units.get(i).is(Kind.PREPOSITION)) {
@@ -226,71 +208,9 @@ final class WordOrder {
         Unit unit = before.get(id);
         boolean listed = unit.key().matches("=(?:blive|være|have|få|gøre|gå|stå|tage|give)") || unit.is(Kind.DUTY);
         return listed
-                || unit.is(Kind.WORD)
+                || (unit.is(Kind.WORD)
                         && unit.key().matches(".*(?:er|es|år)")
-                        && !unit.key().matches(".*(?:boliger|områder|steder|pladser|planer|stier|inger)");
-    }
-
-    /** The passive: the first to be named comes back behind "af". */
-    private boolean isTurned() {
-        return isTurned(true) || isTurned(false);
-    }
-
-    private boolean isTurned(boolean old) {
-        int first = firstContent(old);
-        List<Unit> passive = side(!old);
-        boolean hasPassive = passive.stream()
-                .anyMatch(unit -> unit.surface().endsWith("s") || unit.surface().endsWith("t"));
-        for (int i = 0; i + 1 < passive.size() && first >= 0 && hasPassive; i++) {
-            if (passive.get(i).key().equals("af") && id(!old, i + 1) == id(old, first) && !hasAf(side(old))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasAf(List<Unit> units) {
-        return units.stream().anyMatch(unit -> unit.key().equals("af"));
-    }
-
-    private int firstContent(boolean old) {
-        for (int i = 0; i < side(old).size(); i++) {
-            if (side(old).get(i).kind().isContent()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** "Byens udvikling" and "udviklingen af byen". */
-    private boolean isGenitive(Set<Integer> moved) {
-        return isGenitive(true, moved) || isGenitive(false, moved);
-    }
-
-    private boolean isGenitive(boolean old, Set<Integer> moved) {
-        List<Unit> owned = side(old);
-        List<Unit> phrased = side(!old);
-        for (int i = 0; i + 2 < phrased.size(); i++) {
-            int thing = position(owned, old, id(!old, i));
-            int owner = position(owned, old, id(!old, i + 2));
-            boolean phrase = phrased.get(i + 1).is(Kind.PREPOSITION) && thing == owner + 1 && owner >= 0;
-            if (phrase && owned.get(owner).surface().endsWith("s")) {
-                var rest = new HashSet<>(moved);
-                rest.remove(id(!old, i));
-                rest.remove(id(!old, i + 2));
-                return rest.stream().noneMatch(id -> before.get(id).kind().isContent());
-            }
-        }
-        return false;
-    }
-
-    private int position(List<Unit> units, boolean old, int id) {
-        for (int i = 0; i < units.size(); i++) {
-            if (id(old, i) == id && id >= 0) {
-                return i;
-            }
-        }
-        return -1;
+                        && !unit.key().matches(".*(?:boliger|områder|steder|pladser|planer|stier|inger)"));
     }
 
     private static List<List<Integer>> sorted(List<List<Integer>> lists) {
