@@ -28,7 +28,8 @@ final class Comparison {
     static Comparison of(String before, String after) {
         List<Unit> old = Reader.units(before);
         List<Unit> young = Reader.units(after);
-        var comparison = new Comparison(Compounds.joined(old, young), Compounds.joined(young, old));
+        List<Unit> joined = Compounds.joined(old, young);
+        var comparison = new Comparison(joined, Sentences.inOrderOf(joined, Compounds.joined(young, old)));
         comparison.collect();
         return comparison;
     }

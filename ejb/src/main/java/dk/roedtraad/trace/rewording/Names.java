@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Names {
 
     private static final Pattern BODY = Pattern.compile(
-            "\\p{L}{2,}(?:udvalg|udvalget|udvalgets|styrelse|styrelsen|styrelsens|forvaltning|forvaltningen|ministerium|ministeriet"
+            "\\p{L}{2,}(?:udvalg|udvalget|udvalgets|styrelse|styrelsen|styrelsens|forvaltning|forvaltningen|direktorat|direktoratet|ministerium|ministeriet"
                     + "|nævnet|nævn|råd|rådet|rådets|forening|foreningen|foreninger|foreningerne|selskab|selskabet|selskaber"
                     + "|selskaberne|laug|lauget|klub|klubben|klubber|klubberne|myndighed|myndigheden|myndigheder|fonden"
                     + "|kommunen|kommuner|kommunerne|regionen|ejer|ejere|ejerne|ejeren|virksomhed|virksomheder|virksomhederne"

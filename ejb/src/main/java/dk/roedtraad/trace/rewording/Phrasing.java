@@ -3,6 +3,7 @@ package dk.roedtraad.trace.rewording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Settles what a unit is by the units around it: negated verbs, spans, house numbers, the passive with "blive". */
 final class Phrasing {
@@ -23,6 +24,9 @@ final class Phrasing {
             Map.entry("spurgt", "spørges"),
             Map.entry("budt", "bydes"),
             Map.entry("skåret", "skæres"));
+
+    private static final Set<String> SAYS_NO =
+            Set.of("ikke", "aldrig", "ej", "heller ikke", "på ingen måde", "ikke længere", "under ingen omstændigheder");
 
     private final List<Unit> units;
 
@@ -54,7 +58,7 @@ final class Phrasing {
             if (units.get(i).is(Kind.COMMITMENT) || units.get(i).place().afterComma()) {
                 return false;
             }
-            if (units.get(i).is(Kind.NEGATION)) {
+            if (units.get(i).is(Kind.NEGATION) && SAYS_NO.contains(units.get(i).key())) {
                 return true;
             }
         }

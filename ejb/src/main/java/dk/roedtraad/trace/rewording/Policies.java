@@ -124,15 +124,20 @@ final class Policies {
     }
 
     private static double timing(Change change) {
-        boolean had = change.had(DATE);
-        boolean has = change.has(DATE);
-        if ((had && has) || change.isStatement() || change.had(NUMBER) || change.has(NUMBER)) {
+        boolean had = hasFirmTime(change.before());
+        boolean has = hasFirmTime(change.after());
+        if ((had && has) || (change.had(DATE) && change.has(DATE)) || change.isStatement() || change.had(NUMBER) || change.has(NUMBER)) {
             return 0;
         }
         if (had || has) {
             return has ? 1 : -1;
         }
         return (isFarOff(change.weakestBefore(VAGUE, 2)) ? 1 : 0) - (isFarOff(change.weakestAfter(VAGUE, 2)) ? 1 : 0);
+    }
+
+    /** A deadline, a year or a rhythm; "om aftenen" is none. */
+    private static boolean hasFirmTime(List<Unit> side) {
+        return side.stream().anyMatch(unit -> unit.is(DATE) && unit.key().matches("(?:by|until|each|end) .*|.*\\d.*"));
     }
 
     private static boolean isFarOff(double vague) {

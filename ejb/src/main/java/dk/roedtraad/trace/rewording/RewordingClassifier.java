@@ -18,6 +18,8 @@ import java.util.TreeSet;
  */
 public final class RewordingClassifier {
 
+    private static final Set<String> FAINT = Set.of("i", "på", "til", "for", "af", "med", "om");
+
     private RewordingClassifier() {}
 
     /** Judges a rewording. */
@@ -89,9 +91,14 @@ public final class RewordingClassifier {
         return found;
     }
 
+    /** Prepositions that stand or fall with the phrase around them: "i efteråret", "langs med". */
+    private static boolean isFaint(Unit unit) {
+        return unit.is(Kind.PREPOSITION) && FAINT.contains(unit.key());
+    }
+
     /** A little word more or less, such as "og" or "med", says nothing by itself; one for another may. */
     private static boolean isDressOnly(Change change) {
-        boolean little = change.all().allMatch(unit -> unit.is(Kind.PREPOSITION) || unit.is(Kind.CONJUNCTION));
+        boolean little = change.all().allMatch(unit -> unit.is(Kind.CONJUNCTION) || isFaint(unit));
         boolean oneSided = change.isInsertion() || change.isDeletion();
         boolean evenNo = change.relation() == Relation.NEGATED && change.all().anyMatch(unit -> unit.is(Kind.NEGATION));
         return (little && oneSided) || evenNo;

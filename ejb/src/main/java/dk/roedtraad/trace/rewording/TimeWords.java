@@ -137,6 +137,9 @@ final class TimeWords {
             Map.entry("efterår", "efterår"),
             Map.entry("vinter", "vinter"),
             Map.entry("valgperiode", "valgperiode"),
+            Map.entry("valgperioden", "valgperiode"),
+            Map.entry("byrådsperioden", "valgperiode"),
+            Map.entry("kvartalet", "kvartal"),
             Map.entry("byrådsperiode", "valgperiode"));
     static final Map<String, String> RHYTHMS = rhythms();
     static final Map<String, String> EDGES = Map.ofEntries(

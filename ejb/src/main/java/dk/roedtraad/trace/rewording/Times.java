@@ -76,20 +76,26 @@ final class Times {
             return isOnce(index) ? new Time("each 1 " + TimeWords.UNITS.get(word(index + 3)), 4) : null;
         }
         if (!isOpening(index + 1)) {
-            String every = unit(index + 1);
+            String every = rhythmUnit(index + 1);
             if (every != null) {
                 return new Time("each 1 " + every, 2);
             }
-            if (word(index + 1).matches("halve|halvt") && unit(index + 2) != null) {
-                return new Time("each 1 halv" + unit(index + 2), 3);
+            if (word(index + 1).matches("halve|halvt") && rhythmUnit(index + 2) != null) {
+                return new Time("each 1 halv" + rhythmUnit(index + 2), 3);
             }
             var rank = index + 1 < tokens.size() ? Numerals.ordinal(tokens.get(index + 1)) : null;
-            String each = rank != null && rank.isPresent() ? unit(index + 2) : null;
+            String each = rank != null && rank.isPresent() ? rhythmUnit(index + 2) : null;
             if (each != null) {
                 return new Time("each " + rank.get() + " " + each, 3);
             }
         }
         return null;
+    }
+
+    @Nullable
+    private String rhythmUnit(int index) {
+        String clock = word(index).startsWith("time") ? "time" : word(index).startsWith("minut") ? "minut" : null;
+        return clock != null ? clock : unit(index);
     }
 
     private boolean isOnce(int index) {
@@ -190,8 +196,9 @@ final class Times {
                 && tokens.get(index + 1).isNumber()) {
             return new Time("kl " + Numerals.value(tokens.get(index + 1)).orElse(""), 2);
         }
-        if (word(index).equals("årets") && word(index + 1).equals("udgang")) {
-            return new Time("end år", 2);
+        if (word(index).endsWith("s") && TimeWords.EDGES.containsKey(word(index + 1))) {
+            String owner = TimeWords.UNITS.get(word(index).substring(0, word(index).length() - 1));
+            return owner == null ? null : new Time(TimeWords.EDGES.get(word(index + 1)) + " " + owner, 2);
         }
         if (!TimeWords.NAMED.contains(word(index))) {
             return null;

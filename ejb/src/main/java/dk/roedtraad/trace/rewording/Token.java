@@ -103,8 +103,7 @@ record Token(String text, String folded, int sentence, boolean first, boolean af
         }
         Token last = before.get(before.size() - 1);
         boolean capital = !Character.isLowerCase(text.charAt(next)) && !Character.isDigit(text.charAt(next));
-        boolean shortened = SHORTENED.contains(last.folded())
-                || (last.isNumber() && last.text().length() < 3);
+        boolean shortened = SHORTENED.contains(last.folded());
         return (next > at + 1 && capital && !shortened) || (next > at + 1 && !shortened && !last.isNumber());
     }
 }
