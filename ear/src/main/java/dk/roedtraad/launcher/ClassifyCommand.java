@@ -13,8 +13,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +48,16 @@ final class ClassifyCommand implements Callable<Integer> {
     @Nullable
     Path file;
 
-    private int refused;
+    /** So many lines are in memory at once, classified by all processors. */
+    private static final int BATCH = 2_000;
+
+    /**
+     * What came of a line.
+     *
+     * @param text its id and class, or what is wrong with it
+     * @param refused whether it is no rewording
+     */
+    private record Outcome(String text, boolean refused) {}
 
     @Override
     public Integer call() throws IOException {
@@ -54,61 +66,76 @@ final class ClassifyCommand implements Callable<Integer> {
             throw new LaunchException(
                     "there is no readable file " + lines + ". Name a file of id, old text and new text.");
         }
-        PrintWriter out = new PrintWriter(requireNonNull(spec).commandLine().getOut(), false);
-        refused = 0;
+        boolean refused = false;
+        int first = 1;
         try (InputStream stream = new BufferedInputStream(Files.newInputStream(lines), 1 << 16)) {
-            int number = 1;
-            for (byte[] line = line(stream); line != null; line = line(stream)) {
-                classify(line, number, out);
-                number++;
+            for (List<byte[]> batch = batch(stream); !batch.isEmpty(); batch = batch(stream)) {
+                refused |= print(outcomes(batch, first), first);
+                first += batch.size();
             }
         }
-        out.flush();
-        return refused == 0 ? 0 : Roedtraad.CANNOT;
+        requireNonNull(spec).commandLine().getOut().flush();
+        return refused ? Roedtraad.CANNOT : 0;
     }
 
-    private void classify(byte[] line, int number, PrintWriter out) {
-        String text = text(line, number);
-        if (text == null) {
-            return;
+    private static List<byte[]> batch(InputStream stream) throws IOException {
+        List<byte[]> batch = new ArrayList<>();
+        for (byte[] line = line(stream); line != null; line = line(stream)) {
+            batch.add(line);
+            if (batch.size() == BATCH) {
+                break;
+            }
         }
-        String[] columns = (number == 1 ? text.replaceFirst("^\\uFEFF", "") : text).split("\t", -1);
-        if (columns.length != COLUMNS || columns[0].isBlank()) {
-            refuse(
-                    number,
-                    columns.length == COLUMNS
-                            ? "has no id"
-                            : "has " + columns.length + " columns rather than id, old text and new text");
-            return;
-        }
-        out.print(columns[0]
-                + '\t'
-                + RewordingClassifier.classify(columns[1], columns[2])
-                        .rewordingClass()
-                        .code()
-                + '\n');
+        return batch;
     }
 
-    @Nullable
-    private String text(byte[] line, int number) {
+    private static List<Outcome> outcomes(List<byte[]> batch, int first) {
+        return IntStream.range(0, batch.size())
+                .parallel()
+                .mapToObj(i -> outcome(batch.get(i), first + i == 1))
+                .toList();
+    }
+
+    private static Outcome outcome(byte[] line, boolean opensFile) {
+        String text;
         try {
-            return StandardCharsets.UTF_8
+            text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(line))
                     .toString();
         } catch (CharacterCodingException e) {
-            refuse(number, "is not UTF-8");
-            return null;
+            return new Outcome("is not UTF-8", true);
         }
+        String[] columns = (opensFile ? text.replaceFirst("^\\uFEFF", "") : text).split("\t", -1);
+        if (columns.length != COLUMNS) {
+            return new Outcome("has " + columns.length + " columns rather than id, old text and new text", true);
+        }
+        if (columns[0].isBlank()) {
+            return new Outcome("has no id", true);
+        }
+        return new Outcome(
+                columns[0]
+                        + '\t'
+                        + RewordingClassifier.classify(columns[1], columns[2])
+                                .rewordingClass()
+                                .code(),
+                false);
     }
 
-    private void refuse(int number, String mistake) {
-        refused++;
-        requireNonNull(spec)
-                .commandLine()
-                .getErr()
-                .println("roedtraad: " + file + ":" + number + " " + mistake
-                        + ". It was left out; all others were classified.");
+    private boolean print(List<Outcome> outcomes, int first) {
+        PrintWriter out = requireNonNull(spec).commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        var classes = new StringBuilder();
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i).refused()) {
+                err.println("roedtraad: " + file + ":" + (first + i) + " "
+                        + outcomes.get(i).text() + ". It was left out; all others are classified.");
+            } else {
+                classes.append(outcomes.get(i).text()).append('\n');
+            }
+        }
+        out.print(classes);
+        return outcomes.stream().anyMatch(Outcome::refused);
     }
 
     /** The next line without its end; null behind the last. */

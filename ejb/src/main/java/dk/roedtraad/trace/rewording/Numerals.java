@@ -135,6 +135,9 @@ final class Numerals {
 
     /** The parts that a share is counted in: four for "fjerdedel". */
     static Optional<Integer> parts(Token token) {
+        if (!token.folded().contains("del")) {
+            return Optional.empty();
+        }
         Matcher share = SHARE.matcher(token.folded());
         return share.matches() ? Optional.ofNullable(ORDINALS.get(share.group(1))) : Optional.empty();
     }
@@ -172,6 +175,12 @@ final class Numerals {
         if (known != null) {
             return Optional.of(known);
         }
+        if (word.length() < 6) {
+            return Optional.empty();
+        }
+        if (!word.contains("og")) {
+            return hundreds(word);
+        }
         Matcher twenties = UNITS_AND_TENS.matcher(word);
         if (twenties.matches() && TENS.containsKey(twenties.group(2))) {
             return Optional.of(unit(twenties.group(1)) + TENS.get(twenties.group(2)));
@@ -180,6 +189,9 @@ final class Numerals {
     }
 
     private static Optional<Integer> hundreds(String word) {
+        if (!word.contains("hundred") && !word.contains("tusind")) {
+            return Optional.empty();
+        }
         Matcher parts = HUNDREDS.matcher(word);
         if (!parts.matches()) {
             return Optional.empty();

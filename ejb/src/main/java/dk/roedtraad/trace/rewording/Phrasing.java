@@ -25,8 +25,8 @@ final class Phrasing {
             Map.entry("budt", "bydes"),
             Map.entry("skåret", "skæres"));
 
-    private static final Set<String> SAYS_NO =
-            Set.of("ikke", "aldrig", "ej", "heller ikke", "på ingen måde", "ikke længere", "under ingen omstændigheder");
+    private static final Set<String> SAYS_NO = Set.of(
+            "ikke", "aldrig", "ej", "heller ikke", "på ingen måde", "ikke længere", "under ingen omstændigheder");
 
     private final List<Unit> units;
 

@@ -13,6 +13,7 @@ import static dk.roedtraad.trace.rewording.Kind.VAGUE;
 import dk.roedtraad.trace.rewording.Forms.Relation;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The rules, in the order of the classes they find. Each looks at one change at a time. */
 final class Policies {
@@ -44,6 +45,7 @@ final class Policies {
             new Policy("something new", RewordingClass.ADDED, Policies::addsNew),
             new Policy("other words", RewordingClass.OTHER, Policies::saysOtherwise));
 
+    private static final Pattern FIRM = Pattern.compile("(?:by|until|each|end) .*|.*\\d.*");
     private static final Set<String> AROUND = Set.of(
             "i",
             "inden for",
@@ -126,7 +128,11 @@ final class Policies {
     private static double timing(Change change) {
         boolean had = hasFirmTime(change.before());
         boolean has = hasFirmTime(change.after());
-        if ((had && has) || (change.had(DATE) && change.has(DATE)) || change.isStatement() || change.had(NUMBER) || change.has(NUMBER)) {
+        if ((had && has)
+                || (change.had(DATE) && change.has(DATE))
+                || change.isStatement()
+                || change.had(NUMBER)
+                || change.has(NUMBER)) {
             return 0;
         }
         if (had || has) {
@@ -137,7 +143,8 @@ final class Policies {
 
     /** A deadline, a year or a rhythm; "om aftenen" is none. */
     private static boolean hasFirmTime(List<Unit> side) {
-        return side.stream().anyMatch(unit -> unit.is(DATE) && unit.key().matches("(?:by|until|each|end) .*|.*\\d.*"));
+        return side.stream()
+                .anyMatch(unit -> unit.is(DATE) && FIRM.matcher(unit.key()).matches());
     }
 
     private static boolean isFarOff(double vague) {

@@ -74,7 +74,9 @@ final class Reader {
 
     private Lexicon.@org.jspecify.annotations.Nullable Entry phrase(int index, int least) {
         for (Lexicon.Entry entry : Lexicon.DANISH.at(tokens, index)) {
-            boolean fits = entry.isSort("bound") ? isBeforeNumber(index, entry) : !entry.value().equals("ikke kun") || goesOn(index);
+            boolean fits = entry.isSort("bound")
+                    ? isBeforeNumber(index, entry)
+                    : !entry.value().equals("ikke kun") || goesOn(index);
             if (entry.words().size() >= least && fits) {
                 return entry;
             }
@@ -85,7 +87,8 @@ final class Reader {
     /** "Ikke kun … men også" says yes twice; without its second half it says no. */
     private boolean goesOn(int index) {
         return tokens.subList(index, tokens.size()).stream()
-                .anyMatch(token -> token.folded().equals("men") || token.folded().equals("også"));
+                .anyMatch(
+                        token -> token.folded().equals("men") || token.folded().equals("også"));
     }
 
     private boolean isBeforeNumber(int index, Lexicon.Entry entry) {

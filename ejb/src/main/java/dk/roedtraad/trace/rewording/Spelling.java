@@ -23,10 +23,21 @@ final class Spelling {
         var folded = new StringBuilder(word.length());
         String lower = word.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
-            folded.append(letter(lower.charAt(i)));
+            char letter = lower.charAt(i);
+            if ((letter >= 'a' && letter <= 'z') || letter == 'æ' || letter == 'ø' || letter == 'å') {
+                folded.append(letter);
+            } else {
+                folded.append(letter(letter));
+            }
         }
-        String spelt = folded.toString().replace("aa", "å").replace("ae", "æ").replace("oe", "ø");
-        return modern(spelt);
+        return modern(ligatured(folded.toString()));
+    }
+
+    private static String ligatured(String word) {
+        if (word.indexOf("aa") < 0 && word.indexOf("ae") < 0 && word.indexOf("oe") < 0) {
+            return word;
+        }
+        return word.replace("aa", "å").replace("ae", "æ").replace("oe", "ø");
     }
 
     private static String letter(char letter) {
@@ -46,6 +57,8 @@ final class Spelling {
     }
 
     private static String modern(String word) {
-        return word.replace("linie", "linje").replace("resource", "ressource");
+        return word.contains("linie") || word.contains("resource")
+                ? word.replace("linie", "linje").replace("resource", "ressource")
+                : word;
     }
 }

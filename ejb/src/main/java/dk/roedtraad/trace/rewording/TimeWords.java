@@ -1,6 +1,7 @@
 package dk.roedtraad.trace.rewording;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -174,7 +175,20 @@ final class TimeWords {
             "medlemmer",
             "beboere");
 
+    /** The words that a time may open with, numbers apart. */
+    static final Set<String> OPENING = opening();
+
     private TimeWords() {}
+
+    private static Set<String> opening() {
+        Set<String> opening = new HashSet<>(
+                Set.of("en", "hver", "hvert", "uge", "kl", "q1", "q2", "q3", "q4", "k1", "k2", "k3", "k4"));
+        opening.addAll(RHYTHMS.keySet());
+        opening.addAll(EDGES.keySet());
+        opening.addAll(MONTHS.keySet());
+        opening.addAll(NAMED);
+        return Set.copyOf(opening);
+    }
 
     private static Map<String, String> months() {
         String[] names = {

@@ -2,10 +2,19 @@ package dk.roedtraad.trace.rewording;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days, months, years, deadlines, lengths of time and rhythms, each to one key however it is written. */
 final class Times {
+
+    private static final Pattern NUMERIC_DAY = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d+");
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}/\\d{1,2}");
+    private static final Set<String> QUARTERS = Set.of("q1", "q2", "q3", "q4", "k1", "k2", "k3", "k4");
+    private static final Set<String> ONES = Set.of("en", "et");
+    private static final Set<String> HALVES = Set.of("halve", "halvt");
 
     private final List<Token> tokens;
 
@@ -57,6 +66,9 @@ final class Times {
 
     @Nullable
     private Time core(int index) {
+        if (!mayOpen(index)) {
+            return null;
+        }
         Time found = rhythm(index);
         found = found != null ? found : edge(index);
         found = found != null ? found : date(index);
@@ -64,6 +76,16 @@ final class Times {
         found = found != null ? found : named(index);
         found = found != null ? found : length(index);
         return found != null ? found : year(index);
+    }
+
+    /** A quick look that spares most words the long one. */
+    private boolean mayOpen(int index) {
+        String word = word(index);
+        return TimeWords.OPENING.contains(word)
+                || tokens.get(index).isNumber()
+                || TimeWords.EDGES.containsKey(word(index + 1))
+                || TimeWords.UNITS.containsKey(word(index + 1))
+                || TimeWords.UNITS.containsKey(word(index + 2));
     }
 
     @Nullable
@@ -80,7 +102,7 @@ final class Times {
             if (every != null) {
                 return new Time("each 1 " + every, 2);
             }
-            if (word(index + 1).matches("halve|halvt") && rhythmUnit(index + 2) != null) {
+            if (HALVES.contains(word(index + 1)) && rhythmUnit(index + 2) != null) {
                 return new Time("each 1 halv" + rhythmUnit(index + 2), 3);
             }
             var rank = index + 1 < tokens.size() ? Numerals.ordinal(tokens.get(index + 1)) : null;
@@ -127,14 +149,17 @@ final class Times {
     @Nullable
     private Time date(int index) {
         String text = tokens.get(index).text();
-        if (text.matches("\\d{1,2}[./-]\\d{1,2}[./-]\\d+")) {
+        if (!tokens.get(index).isNumber()) {
+            return monthDay(index, text);
+        }
+        if (NUMERIC_DAY.matcher(text).matches()) {
             String[] parts = text.split("[./-]");
             return new Time(day(parts[2].length() == 2 ? "20" + parts[2] : parts[2], parts[1], parts[0]), 1);
         }
-        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        if (ISO_DAY.matcher(text).matches()) {
             return new Time(text, 1);
         }
-        if (text.matches("\\d{1,2}/\\d{1,2}")) {
+        if (DAY_AND_MONTH.matcher(text).matches()) {
             String[] parts = text.split("/");
             return new Time(day(word(index + 1), parts[1], parts[0]), 2);
         }
@@ -143,7 +168,7 @@ final class Times {
 
     @Nullable
     private Time monthDay(int index, String text) {
-        boolean hasDay = text.matches("\\d{1,2}");
+        boolean hasDay = text.length() < 3 && isDigits(text);
         String month = TimeWords.MONTHS.get(word(hasDay ? index + 1 : index));
         if (month == null
                 || (!hasDay && word(index).equals("maj") && tokens.get(index).isCapital())) {
@@ -165,7 +190,7 @@ final class Times {
         String word = word(index);
         int length = 1;
         String key = null;
-        if (word.matches("[qk][1-4]")) {
+        if (QUARTERS.contains(word)) {
             key = word.substring(1) + " kvartal";
         } else {
             var rank = Numerals.ordinal(tokens.get(index));
@@ -197,7 +222,8 @@ final class Times {
             return new Time("kl " + Numerals.value(tokens.get(index + 1)).orElse(""), 2);
         }
         if (word(index).endsWith("s") && TimeWords.EDGES.containsKey(word(index + 1))) {
-            String owner = TimeWords.UNITS.get(word(index).substring(0, word(index).length() - 1));
+            String owner =
+                    TimeWords.UNITS.get(word(index).substring(0, word(index).length() - 1));
             return owner == null ? null : new Time(TimeWords.EDGES.get(word(index + 1)) + " " + owner, 2);
         }
         if (!TimeWords.NAMED.contains(word(index))) {
@@ -211,7 +237,7 @@ final class Times {
     @Nullable
     private Time length(int index) {
         var count = Numerals.value(tokens.get(index))
-                .or(() -> word(index).matches("et|en") ? Optional.of("1") : Optional.empty());
+                .or(() -> ONES.contains(word(index)) ? Optional.of("1") : Optional.empty());
         int at = index + 1 + (word(index + 1).equals("hele") ? 1 : 0);
         String unit = count.isPresent() && !isOpening(at) ? TimeWords.UNITS.get(word(at)) : null;
         if (unit == null || (unit.equals("år") && isAge(index)) || isShareOfTime(at)) {
@@ -222,7 +248,7 @@ final class Times {
 
     private boolean isShareOfTime(int index) {
         return (word(index + 1).equals("om") && TimeWords.UNITS.containsKey(word(index + 2)))
-                || word(index + 1).matches("ugentlig|ugentligt|årlig|årligt|månedlig|månedligt");
+                || TimeWords.RHYTHMS.containsKey(word(index + 1));
     }
 
     private boolean isAge(int index) {
@@ -266,14 +292,22 @@ final class Times {
     private boolean isYear(int index) {
         return (index < tokens.size()
                         && !isOpening(index)
-                        && tokens.get(index).text().matches("(?:19[5-9]|20)\\d\\d"))
-                || (index == 0 && tokens.get(0).text().matches("(?:19[5-9]|20)\\d\\d"));
+                        && isYear(tokens.get(index).text()))
+                || (index == 0 && isYear(tokens.get(0).text()));
     }
 
     @Nullable
     private String unit(int index) {
         String unit = TimeWords.UNITS.get(word(index));
         return unit != null ? unit : TimeWords.NAMED.contains(word(index)) ? word(index) : null;
+    }
+
+    private static boolean isYear(String text) {
+        return text.length() == 4 && isDigits(text) && text.compareTo("1950") >= 0 && text.compareTo("2100") < 0;
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(Character::isDigit);
     }
 
     private boolean isOpening(int index) {

@@ -18,13 +18,15 @@ import java.util.regex.Pattern;
 record Token(String text, String folded, int sentence, boolean first, boolean afterComma) {
 
     private static final Pattern PARTS = Pattern.compile(
-            "(?<date>\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})(?!\\d)|\\d{4}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}/\\d{1,2}(?=[ -]+(?:19|20)\\d\\d))"
-                    + "|(?<number>\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)(?:,\\d+)?|\\d+[.,:]\\d+|\\d+)"
-                    + "|(?<short>(?<![\\p{L}])\\p{L}{1,3}(?:\\.\\p{L}{1,4})+(?![\\p{L}])\\.?)"
-                    + "|(?<word>\\p{L}[\\p{L}\\p{M}\\d²³₂]*(?:[-‑'’´][\\p{L}\\d][\\p{L}\\p{M}\\d]*)*)"
-                    + "|(?<sign>[%§&€½¼¾])"
-                    + "|(?<comma>[,;:()\\[\\]/–—-])"
-                    + "|(?<stop>[.!?])");
+            "(?:\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})(?!\\d)|\\d{4}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}/\\d{1,2}(?=[ -]+(?:19|20)\\d\\d))"
+                    + "|(?:\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)(?:,\\d+)?|\\d+[.,:]\\d+|\\d+)"
+                    + "|(?:(?<![\\p{L}])\\p{L}{1,3}(?:\\.\\p{L}{1,4})+(?![\\p{L}])\\.?)"
+                    + "|(?:\\p{L}[\\p{L}\\p{M}\\d²³₂]*(?:[-‑'’´][\\p{L}\\d][\\p{L}\\p{M}\\d]*)*)"
+                    + "|(?:[%§&€½¼¾])"
+                    + "|(?:[,;:()\\[\\]/–—-])"
+                    + "|(?:[.!?])");
+    private static final String COMMAS = ",;:()[]/–—-";
+    private static final String STOPS = ".!?";
     private static final Set<String> SHORTENED = Set.of(
             "ca", "pct", "kr", "mio", "mia", "nr", "pr", "stk", "inkl", "ekskl", "evt", "jf", "jvf", "mhp", "d", "kl",
             "maks", "max", "min", "hhv", "vedr", "tlf", "ang", "ift", "ifm", "iht", "pga", "mv", "mm", "osv", "dvs",
@@ -50,9 +52,9 @@ record Token(String text, String folded, int sentence, boolean first, boolean af
         boolean first = true;
         boolean comma = false;
         while (parts.find()) {
-            if (parts.group("comma") != null) {
+            if (COMMAS.indexOf(text.charAt(parts.start())) >= 0) {
                 comma = comma || !isInsideRange(text, parts.start());
-            } else if (parts.group("stop") != null) {
+            } else if (STOPS.indexOf(text.charAt(parts.start())) >= 0) {
                 boolean ends = endsSentence(text, parts.start(), tokens);
                 sentence += ends && !first ? 1 : 0;
                 first = first || ends;

@@ -11,6 +11,12 @@ import java.util.Set;
  */
 final class WordOrder {
 
+    private static final Set<String> LIGHT_VERBS = Set.of("=blive", "=være", "=have", "=få");
+    private static final Set<String> VERBS =
+            Set.of("=blive", "=være", "=have", "=få", "=gøre", "=gå", "=stå", "=tage", "=give");
+    private static final Endings VERB_ENDINGS = Endings.of("er es år");
+    private static final Endings NOUN_ENDINGS = Endings.of("boliger områder steder pladser planer stier inger");
+
     private final PairedTexts texts;
     private final List<Unit> before;
 
@@ -37,7 +43,7 @@ final class WordOrder {
     }
 
     private static boolean isLightVerb(Unit unit) {
-        return unit.key().matches("=(?:blive|være|have|få)");
+        return LIGHT_VERBS.contains(unit.key());
     }
 
     /** "A er B" and "B er A". */
@@ -206,11 +212,8 @@ final class WordOrder {
             return false;
         }
         Unit unit = before.get(id);
-        boolean listed = unit.key().matches("=(?:blive|være|have|få|gøre|gå|stå|tage|give)") || unit.is(Kind.DUTY);
-        return listed
-                || (unit.is(Kind.WORD)
-                        && unit.key().matches(".*(?:er|es|år)")
-                        && !unit.key().matches(".*(?:boliger|områder|steder|pladser|planer|stier|inger)"));
+        boolean listed = VERBS.contains(unit.key()) || unit.is(Kind.DUTY);
+        return listed || (unit.is(Kind.WORD) && VERB_ENDINGS.end(unit.key(), 0) && !NOUN_ENDINGS.end(unit.key(), 0));
     }
 
     private static List<List<Integer>> sorted(List<List<Integer>> lists) {

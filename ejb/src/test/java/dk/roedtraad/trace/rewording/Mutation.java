@@ -42,12 +42,20 @@ record Mutation(String name, Set<RewordingClass> allowed, UnaryOperator<String> 
             editorial("dashes", text -> text.replace(" – ", " - ").replace(", ", " – ")),
             editorial("fixed spaces", text -> text.replace(' ', '\u00A0')),
             editorial("sentences turned round", Mutation::turnedRound),
-            editorial("a compound apart", text -> text.replaceFirst("(cykel|bolig|klima|skole|by|lands)(?=(sti|byggeri|plan|gård|rum|byer))", "$1 ")),
+            editorial(
+                    "a compound apart",
+                    text -> text.replaceFirst(
+                            "(cykel|bolig|klima|skole|by|lands)(?=(sti|byggeri|plan|gård|rum|byer))", "$1 ")),
             editorial("og to samt", text -> text.replaceFirst(" og (?=\\p{Ll})", " samt ")),
             editorial("a doubled letter", text -> text.replaceFirst("(kommu)(n)(e)", "$1$2$2$3")),
-            editorial("letters swapped", text -> text.replaceFirst("(?<=\\p{Ll}{3})(?<!halvd|[Hh]alvd)(e)(l)(?=\\p{Ll}{2})", "$2$1")),
+            editorial(
+                    "letters swapped",
+                    text -> text.replaceFirst("(?<=\\p{Ll}{3})(?<!halvd|[Hh]alvd)(e)(l)(?=\\p{Ll}{2})", "$2$1")),
             editorial("the definite form", text -> text.replaceFirst("(?<=\\p{Ll}{3})erne\\b(?!s)", "er")),
-            new Mutation("another number", Set.of(NUMBER, AMOUNT, DATE, PLACE), text -> text.replaceFirst("\\b([1-8])(?=\\d*\\b)", "9")),
+            new Mutation(
+                    "another number",
+                    Set.of(NUMBER, AMOUNT, DATE, PLACE),
+                    text -> text.replaceFirst("\\b([1-8])(?=\\d*\\b)", "9")),
             changes("skal to kan", WEAKENING, "\\bskal\\b(?!.{0,30}\\bikke\\b)", "kan"),
             changes("skal to bør", WEAKENING, "\\bskal\\b(?!.{0,30}\\bikke\\b)", "bør"),
             changes("skal, if possible", WEAKENING, "\\bskal\\b", "skal så vidt muligt"),
@@ -65,7 +73,10 @@ record Mutation(String name, Set<RewordingClass> allowed, UnaryOperator<String> 
             changes("another river", PLACE, "\\bSusåen\\b", "Gudenåen"),
             changes("another actor", PLACE, "\\b[Kk]ommunen\\b(?!s)", "regionen"),
             new Mutation("the last sentence dropped", Set.of(REMOVED, WEAKENING), Mutation::shortened),
-            new Mutation("a sentence more", Set.of(ADDED), text -> text.replaceFirst("\\.$", ". Der opsættes også bænke og borde.")));
+            new Mutation(
+                    "a sentence more",
+                    Set.of(ADDED),
+                    text -> text.replaceFirst("\\.$", ". Der opsættes også bænke og borde.")));
 
     String of(String text) {
         return made.apply(text);
@@ -80,7 +91,11 @@ record Mutation(String name, Set<RewordingClass> allowed, UnaryOperator<String> 
     }
 
     private static String typewritten(String text) {
-        return text.replace("æ", "ae").replace("ø", "oe").replace("å", "aa").replace("Å", "Aa").replace("Ø", "Oe");
+        return text.replace("æ", "ae")
+                .replace("ø", "oe")
+                .replace("å", "aa")
+                .replace("Å", "Aa")
+                .replace("Ø", "Oe");
     }
 
     private static String turnedRound(String text) {

@@ -22,7 +22,9 @@ final class ShippedTexts {
         Set<String> texts = new LinkedHashSet<>();
         List<Path> files;
         try (Stream<Path> found = Files.walk(Path.of("src/main/resources/data"))) {
-            files = found.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+            files = found.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             collect(new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file)), texts);
