@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
  * {@code roedtraad classify}: says for each rewording of a file what it changes. A line that is no rewording is named with its
  * number on standard error and does not keep the others from being classified.
  */
+// [impl->req~classify-command~1]
 @Command(
         name = "classify",
         description =

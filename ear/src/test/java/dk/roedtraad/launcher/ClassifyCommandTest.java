@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+// [utest->req~classify-command~1]
 class ClassifyCommandTest {
 
     @TempDir

@@ -11,7 +11,7 @@ import java.util.List;
 final class Alignment {
 
     private static final double GAP = -0.5;
-    private static final long MOST_CELLS = 16_000_000;
+    private static final long MOST_CELLS = 9_000_000;
 
     private final List<Unit> before;
     private final List<Unit> after;

@@ -3,6 +3,7 @@ package dk.roedtraad.trace.rewording;
 import dk.roedtraad.trace.rewording.Alignment.Step;
 import dk.roedtraad.trace.rewording.Change.Context;
 import dk.roedtraad.trace.rewording.Forms.Relation;
+import dk.roedtraad.trace.rewording.Unit.Determiner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,8 @@ final class Comparison {
     /** Whether the same words in another order mean the same. */
     boolean keepsMeaningInItsOrder() {
         if (moved.keySet().stream()
-                .noneMatch(position -> before.get(position).kind().isContent())) {
+                .noneMatch(position -> before.get(position).kind().isContent()
+                        || before.get(position).is(Kind.DATE))) {
             return true;
         }
         Map<Integer, Integer> pairs = new HashMap<>(moved);
@@ -140,9 +142,17 @@ final class Comparison {
     private void countArticle(Step step) {
         Unit old = before.get(step.before());
         Unit young = after.get(step.after());
-        if (losesArticle(old, young) || losesArticle(young, old)) {
+        if (losesArticle(old, young) || losesArticle(young, old) || isOneAgainstSeveral(old, young)) {
             changes.add(new Change(List.of(old), List.of(young), Relation.COUNT, new Context(null, null, false)));
         }
+    }
+
+    /** "Det lokale fællesskab" against "de lokale fællesskaber". */
+    private static boolean isOneAgainstSeveral(Unit old, Unit young) {
+        Determiner one = old.place().determiner();
+        Determiner other = young.place().determiner();
+        boolean both = one != Determiner.NONE && other != Determiner.NONE;
+        return both && (one == Determiner.THE_SEVERAL) != (other == Determiner.THE_SEVERAL);
     }
 
     private static boolean losesArticle(Unit one, Unit several) {

@@ -6,9 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds what stands in both texts, only elsewhere. */
 final class Moves {
+
+    /** Texts that have this little in common have nothing moved. */
+    private static final long MOST_PAIRS = 1_000_000;
+
+    private static final Set<String> SCOPED = Set.of("=udelukkende", "også");
 
     private final List<Unit> before;
     private final List<Unit> after;
@@ -30,7 +36,9 @@ final class Moves {
                 addIf(young, step.after());
             }
         }
-        old.forEach(position -> moves.pair(position, young));
+        if ((long) old.size() * young.size() <= MOST_PAIRS) {
+            old.forEach(position -> moves.pair(position, young));
+        }
         return moves.moved;
     }
 
@@ -60,22 +68,31 @@ final class Moves {
     private static boolean isFree(Unit unit) {
         return switch (unit.kind()) {
             case COMMITMENT, NEGATION, NUMBER, MONEY, BOUND, QUANTITY -> false;
+            case WORD -> !SCOPED.contains(unit.key());
             default -> true;
         };
     }
 
     private boolean keepsCompany(int old, int young) {
-        int reach = before.get(old).is(Kind.COMMITMENT) || before.get(old).is(Kind.NEGATION) ? 2 : 1;
+        if (before.get(old).is(Kind.COMMITMENT) && isOnlyVerb(before) && isOnlyVerb(after)) {
+            return true;
+        }
+        int reach = before.get(old).is(Kind.COMMITMENT) || before.get(old).is(Kind.NEGATION) ? 3 : 1;
         List<Unit> company = company(before, old, reach);
         List<Unit> others = company(after, young, reach);
         return company.stream().anyMatch(unit -> others.stream().anyMatch(other -> isSame(unit, other)))
                 || (company.isEmpty() && others.isEmpty());
     }
 
+    private static boolean isOnlyVerb(List<Unit> units) {
+        return units.stream().filter(unit -> unit.is(Kind.COMMITMENT)).count() == 1;
+    }
+
     private static List<Unit> company(List<Unit> units, int position, int reach) {
         var company = new ArrayList<Unit>();
         for (int i = position + 1; i < units.size() && company.size() < reach; i++) {
-            if (units.get(i).place().sentence() != units.get(position).place().sentence()) {
+            if (units.get(i).place().sentence() != units.get(position).place().sentence()
+                    || (units.get(i).is(Kind.COMMITMENT) && units.get(position).is(Kind.COMMITMENT))) {
                 break;
             }
             if (units.get(i).kind().isContent() || units.get(i).is(Kind.DATE)) {

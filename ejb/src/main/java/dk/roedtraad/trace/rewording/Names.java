@@ -11,9 +11,9 @@ final class Names {
                     + "foreninger foreningerne selskab selskabet selskaber selskaberne laug lauget klub klubben "
                     + "klubber klubberne myndighed myndigheden myndigheder fonden kommunen kommuner kommunerne "
                     + "regionen ejer ejere ejerne ejeren virksomhed virksomheder virksomhederne bestyrelsen "
-                    + "bestyrelserne fagcenter fagcentret fagcenteret direktøren chefen");
-    private static final Endings NO_BODY =
-            Endings.of("bestyrelse gennemgang klimaråd samråd områd forråd hovedråd boligejer");
+                    + "bestyrelserne fagcenter fagcentret fagcenteret direktøren chefen formand formanden formandens");
+    private static final Endings NO_BODY = Endings.of(
+            "området områdets områder områderne bestyrelse gennemgang klimaråd samråd områd forråd hovedråd boligejer");
     private static final Endings STREET =
             Endings.of("vej vejen gade gaden stræde strædet allé alle torv torvet plads pladsen boulevard boulevarden "
                     + "alleen vænget vænge parken bakken stien haven kaj kajen broen havnen marken skoven søen åen");

@@ -156,6 +156,10 @@ final class Numerals {
     }
 
     private static String digits(String text) {
+        int slash = text.indexOf('/');
+        if (slash > 0 && text.indexOf('/', slash + 1) < 0) {
+            return fraction(text.substring(0, slash), Math.max(1, Integer.parseInt(text.substring(slash + 1))));
+        }
         String plain = text;
         int comma = text.indexOf(',');
         String whole = comma < 0 ? text : text.substring(0, comma);

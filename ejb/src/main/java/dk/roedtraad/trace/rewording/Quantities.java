@@ -96,6 +96,13 @@ final class Quantities {
     private Quantity scaled(String said, int index, int from) {
         BigDecimal value = decimal(said);
         int next = from;
+        if (value != null
+                && next < tokens.size()
+                && "½¼¾".contains(word(next))
+                && !word(next).isEmpty()) {
+            value = value.add(new BigDecimal(Numerals.value(tokens.get(next)).orElse("0")));
+            next++;
+        }
         while (value != null && next < tokens.size() && multiplies(next)) {
             value = value.multiply(Numerals.multiplier(tokens.get(next)).orElse(BigDecimal.ONE));
             next++;

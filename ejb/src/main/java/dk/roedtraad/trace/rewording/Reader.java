@@ -1,7 +1,9 @@
 package dk.roedtraad.trace.rewording;
 
+import dk.roedtraad.trace.rewording.Unit.Determiner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads a text into units: times first, then numbers and money, then known phrases, then words. */
@@ -27,13 +29,26 @@ final class Reader {
             "under",
             "rundt om");
 
+    private static final Map<String, Determiner> DETERMINERS = Map.of(
+            "den",
+            Determiner.THE_ONE,
+            "det",
+            Determiner.THE_ONE,
+            "denne",
+            Determiner.THE_ONE,
+            "dette",
+            Determiner.THE_ONE,
+            "de",
+            Determiner.THE_SEVERAL,
+            "disse",
+            Determiner.THE_SEVERAL);
+
     private final List<Token> tokens;
     private final Times times;
     private final Quantities quantities;
     private final boolean shouting;
     private final List<Unit> units = new ArrayList<>();
-    private boolean article;
-    private boolean definite;
+    private Determiner determiner = Determiner.NONE;
     private boolean comma;
 
     private Reader(List<Token> tokens) {
@@ -107,10 +122,9 @@ final class Reader {
         String key = String.join(" ", entry.words());
         switch (entry.sort()) {
             case "light" -> {
-                String word = tokens.get(index).folded();
-                definite |= word.equals("den") || word.equals("det") || word.equals("de") || word.equals("denne");
+                determiner = DETERMINERS.getOrDefault(tokens.get(index).folded(), determiner);
             }
-            case "article" -> article = true;
+            case "article" -> determiner = Determiner.ONE;
             case "same" -> add(Kind.WORD, "=" + entry.value(), 0, index, length);
             case "actor", "preposition", "conjunction" ->
                 add(Kind.valueOf(entry.sort().toUpperCase(java.util.Locale.ROOT)), entry.value(), 0, index, length);
@@ -150,10 +164,9 @@ final class Reader {
         for (int i = index + 1; i < index + length; i++) {
             surface.append(' ').append(tokens.get(i).text());
         }
-        var place = new Unit.Place(tokens.get(index).sentence(), comma, article, definite);
+        var place = new Unit.Place(tokens.get(index).sentence(), comma, determiner);
         units.add(new Unit(kind, key, value, surface.toString(), place));
-        article = false;
-        definite = false;
+        determiner = Determiner.NONE;
         comma = false;
     }
 }

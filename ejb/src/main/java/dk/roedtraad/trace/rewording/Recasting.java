@@ -13,13 +13,28 @@ final class Recasting {
         this.texts = texts;
     }
 
-    boolean keepsMeaning(Set<Integer> moved) {
-        return isTurned() || isGenitive(moved);
+    /** The passive: the first to be named comes back behind "af". */
+    boolean isTurned() {
+        return isTurned(true) || isTurned(false);
     }
 
-    /** The passive: the first to be named comes back behind "af". */
-    private boolean isTurned() {
-        return isTurned(true) || isTurned(false);
+    /** Who has something on both sides, as a genitive on the one and behind a preposition on the other. */
+    Set<Integer> owners() {
+        var owners = new HashSet<Integer>();
+        addOwners(true, owners);
+        addOwners(false, owners);
+        return owners;
+    }
+
+    private void addOwners(boolean old, Set<Integer> owners) {
+        List<Unit> phrased = texts.side(!old);
+        for (int i = 0; i + 1 < phrased.size(); i++) {
+            int owner = texts.position(old, texts.id(!old, i + 1));
+            boolean loose = phrased.get(i).is(Kind.PREPOSITION) && texts.id(!old, i) < 0;
+            if (loose && owner >= 0 && texts.side(old).get(owner).surface().endsWith("s")) {
+                owners.add(texts.id(!old, i + 1));
+            }
+        }
     }
 
     private boolean isTurned(boolean old) {
@@ -28,9 +43,8 @@ final class Recasting {
         boolean hasPassive = passive.stream()
                 .anyMatch(unit -> unit.surface().endsWith("s") || unit.surface().endsWith("t"));
         for (int i = 0; i + 1 < passive.size() && first >= 0 && hasPassive; i++) {
-            if (passive.get(i).key().equals("af")
-                    && texts.id(!old, i + 1) == texts.id(old, first)
-                    && !hasAf(texts.side(old))) {
+            boolean agent = passive.get(i).key().equals("af") && texts.id(!old, i + 1) == texts.id(old, first);
+            if (agent && !hasAf(texts.side(old))) {
                 return true;
             }
         }
@@ -48,28 +62,5 @@ final class Recasting {
             }
         }
         return -1;
-    }
-
-    /** "Byens udvikling" and "udviklingen af byen". */
-    private boolean isGenitive(Set<Integer> moved) {
-        return isGenitive(true, moved) || isGenitive(false, moved);
-    }
-
-    private boolean isGenitive(boolean old, Set<Integer> moved) {
-        List<Unit> owned = texts.side(old);
-        List<Unit> phrased = texts.side(!old);
-        for (int i = 0; i + 2 < phrased.size(); i++) {
-            int thing = texts.position(old, texts.id(!old, i));
-            int owner = texts.position(old, texts.id(!old, i + 2));
-            boolean phrase = phrased.get(i + 1).is(Kind.PREPOSITION) && thing == owner + 1 && owner >= 0;
-            if (phrase && owned.get(owner).surface().endsWith("s")) {
-                var rest = new HashSet<>(moved);
-                rest.remove(texts.id(!old, i));
-                rest.remove(texts.id(!old, i + 2));
-                return rest.stream()
-                        .noneMatch(id -> texts.side(true).get(id).kind().isContent());
-            }
-        }
-        return false;
     }
 }

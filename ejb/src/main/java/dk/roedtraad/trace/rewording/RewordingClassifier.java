@@ -16,9 +16,10 @@ import java.util.TreeSet;
  * are gone. The units are laid beside each other; wherever they part, the rules in {@link Policies} say what that changes. What
  * no rule knows changes the meaning: only what is understood is called editorial.
  */
+// [impl->req~rewording-classes~1]
 public final class RewordingClassifier {
 
-    private static final Set<String> FAINT = Set.of("i", "på", "til", "for", "af", "med", "om");
+    private static final Set<String> FAINT = Set.of("i", "på", "til", "for", "af", "med", "om", "ved");
 
     private RewordingClassifier() {}
 
@@ -71,7 +72,8 @@ public final class RewordingClassifier {
                 .filter(unit -> unit.kind().isContent())
                 .toList();
         boolean whoOrWhere = content.stream().allMatch(unit -> unit.kind().saysWhoOrWhere());
-        RewordingClass found = whoOrWhere ? RewordingClass.PLACE : RewordingClass.OTHER;
+        RewordingClass found =
+                content.isEmpty() ? RewordingClass.DATE : whoOrWhere ? RewordingClass.PLACE : RewordingClass.OTHER;
         all.add(found);
         content.forEach(unit -> differences.add(new Difference(unit.surface(), unit.surface(), found)));
     }

@@ -10,6 +10,10 @@ final class Spelling {
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
     private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2007\\u202F\\u2009]");
 
+    private static final String[][] OLD_AND_NEW = {
+        {"linie", "linje"}, {"resource", "ressource"}, {"handikap", "handicap"}, {"success", "succes"}
+    };
+
     private Spelling() {}
 
     /** The text as one would type it: composed letters, nothing invisible, plain spaces. */
@@ -57,8 +61,13 @@ final class Spelling {
     }
 
     private static String modern(String word) {
-        return word.contains("linie") || word.contains("resource")
-                ? word.replace("linie", "linje").replace("resource", "ressource")
-                : word;
+        if (word.length() < 5) {
+            return word;
+        }
+        String modern = word;
+        for (String[] spelling : OLD_AND_NEW) {
+            modern = modern.contains(spelling[0]) ? modern.replace(spelling[0], spelling[1]) : modern;
+        }
+        return modern;
     }
 }

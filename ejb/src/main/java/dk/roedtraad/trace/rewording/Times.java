@@ -12,14 +12,18 @@ final class Times {
     private static final Pattern NUMERIC_DAY = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d+");
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}/\\d{1,2}");
+    /** They join what stands before to a time and are no part of it. */
+    private static final Set<String> JOINTS = Set.of("og", "af", "med", "for");
+
     private static final Set<String> QUARTERS = Set.of("q1", "q2", "q3", "q4", "k1", "k2", "k3", "k4");
     private static final Set<String> ONES = Set.of("en", "et");
-    private static final Set<String> HALVES = Set.of("halve", "halvt");
 
     private final List<Token> tokens;
+    private final Rhythms rhythms;
 
     Times(List<Token> tokens) {
         this.tokens = tokens;
+        this.rhythms = new Rhythms(tokens);
     }
 
     /**
@@ -33,9 +37,17 @@ final class Times {
     /** The time that begins at a position, its preposition included; null if none does. */
     @Nullable
     Time at(int start) {
+        Time perTime = rhythms.perTime(start);
+        if (perTime != null) {
+            return perTime;
+        }
         int index = start;
         String bound = "";
-        while (index < tokens.size() && index < start + 4 && opens(index) && (index == start || !isOpening(index))) {
+        while (index < tokens.size()
+                && index < start + 4
+                && opens(index)
+                && !JOINTS.contains(word(start))
+                && (index == start || !isOpening(index))) {
             String said = TimeWords.BOUNDS.get(word(index));
             bound = said == null || !bound.isEmpty() ? bound : said;
             index++;
@@ -69,7 +81,7 @@ final class Times {
         if (!mayOpen(index)) {
             return null;
         }
-        Time found = rhythm(index);
+        Time found = rhythms.at(index);
         found = found != null ? found : edge(index);
         found = found != null ? found : date(index);
         found = found != null ? found : quarter(index);
@@ -86,46 +98,6 @@ final class Times {
                 || TimeWords.EDGES.containsKey(word(index + 1))
                 || TimeWords.UNITS.containsKey(word(index + 1))
                 || TimeWords.UNITS.containsKey(word(index + 2));
-    }
-
-    @Nullable
-    private Time rhythm(int index) {
-        String known = TimeWords.RHYTHMS.get(word(index));
-        if (known != null) {
-            return new Time("each " + known, 1);
-        }
-        if (!word(index).equals("hver") && !word(index).equals("hvert")) {
-            return isOnce(index) ? new Time("each 1 " + TimeWords.UNITS.get(word(index + 3)), 4) : null;
-        }
-        if (!isOpening(index + 1)) {
-            String every = rhythmUnit(index + 1);
-            if (every != null) {
-                return new Time("each 1 " + every, 2);
-            }
-            if (HALVES.contains(word(index + 1)) && rhythmUnit(index + 2) != null) {
-                return new Time("each 1 halv" + rhythmUnit(index + 2), 3);
-            }
-            var rank = index + 1 < tokens.size() ? Numerals.ordinal(tokens.get(index + 1)) : null;
-            String each = rank != null && rank.isPresent() ? rhythmUnit(index + 2) : null;
-            if (each != null) {
-                return new Time("each " + rank.get() + " " + each, 3);
-            }
-        }
-        return null;
-    }
-
-    @Nullable
-    private String rhythmUnit(int index) {
-        String clock = word(index).startsWith("time") ? "time" : word(index).startsWith("minut") ? "minut" : null;
-        return clock != null ? clock : unit(index);
-    }
-
-    private boolean isOnce(int index) {
-        String count = word(index);
-        return (count.equals("en") || count.equals("1") || count.equals("1"))
-                && word(index + 1).equals("gang")
-                && word(index + 2).equals("om")
-                && TimeWords.UNITS.containsKey(word(index + 3));
     }
 
     @Nullable
@@ -161,7 +133,10 @@ final class Times {
         }
         if (DAY_AND_MONTH.matcher(text).matches()) {
             String[] parts = text.split("/");
-            return new Time(day(word(index + 1), parts[1], parts[0]), 2);
+            if (isYear(index + 1)) {
+                return new Time(day(word(index + 1), parts[1], parts[0]), 2);
+            }
+            return index > 0 && opens(index - 1) ? new Time(day("0000", parts[1], parts[0]), 1) : null;
         }
         return monthDay(index, text);
     }
@@ -267,12 +242,23 @@ final class Times {
         if (!isYear(index)) {
             return null;
         }
+        if (isNextYear(index)) {
+            return new Time(word(index) + " to " + (Integer.parseInt(word(index)) + 1), 2);
+        }
         if (isYear(index + 1)) {
             return new Time(word(index) + " to " + word(index + 1), 2);
         }
         boolean afterTime =
                 index > 0 && (opens(index - 1) || TimeWords.MONTHS.containsKey(word(index - 1)) || isYear(index - 1));
         return afterTime || !hasNounBehind(index) ? new Time(word(index), 1) : null;
+    }
+
+    /** "2026/27". */
+    private boolean isNextYear(int index) {
+        String next = word(index + 1);
+        return next.length() == 2
+                && isDigits(next)
+                && (Integer.parseInt(word(index)) + 1) % 100 == Integer.parseInt(next);
     }
 
     private boolean hasNounBehind(int index) {
@@ -294,12 +280,6 @@ final class Times {
                         && !isOpening(index)
                         && isYear(tokens.get(index).text()))
                 || (index == 0 && isYear(tokens.get(0).text()));
-    }
-
-    @Nullable
-    private String unit(int index) {
-        String unit = TimeWords.UNITS.get(word(index));
-        return unit != null ? unit : TimeWords.NAMED.contains(word(index)) ? word(index) : null;
     }
 
     private static boolean isYear(String text) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record Token(String text, String folded, int sentence, boolean first, boolean afterComma) {
 
     private static final Pattern PARTS = Pattern.compile(
-            "(?:\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})(?!\\d)|\\d{4}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}/\\d{1,2}(?=[ -]+(?:19|20)\\d\\d))"
+            "(?:\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})(?!\\d)|\\d{4}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}/\\d{1,2}(?![\\d/]))"
                     + "|(?:\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)(?:,\\d+)?|\\d+[.,:]\\d+|\\d+)"
                     + "|(?:(?<![\\p{L}])\\p{L}{1,3}(?:\\.\\p{L}{1,4})+(?![\\p{L}])\\.?)"
                     + "|(?:\\p{L}[\\p{L}\\p{M}\\d²³₂]*(?:[-‑'’´][\\p{L}\\d][\\p{L}\\p{M}\\d]*)*)"

@@ -11,15 +11,34 @@ package dk.roedtraad.trace.rewording;
  */
 record Unit(Kind kind, String key, double value, String surface, Place place) {
 
+    /** What stands before a noun or its adjective. */
+    enum Determiner {
+        NONE,
+        /** En, et. */
+        ONE,
+        /** Den, det. */
+        THE_ONE,
+        /** De. */
+        THE_SEVERAL
+    }
+
     /**
      * Where a unit stands.
      *
      * @param sentence the number of its sentence
      * @param afterComma whether a comma or the like stands before it
-     * @param article whether "en" or "et" stands before it
-     * @param definite whether "den", "det" or "de" stands before it
+     * @param determiner what stands before it
      */
-    record Place(int sentence, boolean afterComma, boolean article, boolean definite) {}
+    record Place(int sentence, boolean afterComma, Determiner determiner) {
+
+        boolean article() {
+            return determiner == Determiner.ONE;
+        }
+
+        boolean definite() {
+            return determiner == Determiner.THE_ONE || determiner == Determiner.THE_SEVERAL;
+        }
+    }
 
     boolean is(Kind other) {
         return kind == other;
@@ -38,7 +57,6 @@ record Unit(Kind kind, String key, double value, String surface, Place place) {
     }
 
     Unit withArticle() {
-        var there = new Place(place.sentence(), place.afterComma(), true, place.definite());
-        return new Unit(kind, key, value, surface, there);
+        return new Unit(kind, key, value, surface, new Place(place.sentence(), place.afterComma(), Determiner.ONE));
     }
 }

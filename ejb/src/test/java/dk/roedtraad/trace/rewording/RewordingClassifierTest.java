@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+// [utest->req~rewording-classes~1]
 class RewordingClassifierTest {
 
     private final List<Example> corpus = RewordingCorpus.all();
