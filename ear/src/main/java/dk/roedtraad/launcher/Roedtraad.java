@@ -31,6 +31,7 @@ import picocli.CommandLine.ParseResult;
             RebuildCommand.class,
             VerifyCommand.class,
             TraceCommand.class,
+            ClassifyCommand.class,
             StoresCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -93,6 +93,14 @@ class ArchitectureTest {
                     "dk.roedtraad..jpa..", "dk.roedtraad..neo4j..", "dk.roedtraad..lucene..", "dk.roedtraad..yaml..");
 
     @ArchTest
+    static final ArchRule rewordingsAreJudgedByPlainJava = classes()
+            .that()
+            .resideInAPackage("dk.roedtraad.trace.rewording..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dk.roedtraad.trace.rewording..", "java..", "org.jspecify..");
+
+    @ArchTest
     static final ArchRule transactionsStartInUseCases = classes()
             .that()
             .areAnnotatedWith(Transactional.class)
