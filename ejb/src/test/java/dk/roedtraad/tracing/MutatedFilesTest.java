@@ -52,7 +52,7 @@ class MutatedFilesTest {
             Status: draft
 
             arch --> dsn : req~opening-hours~2
-            <!-- [utest->req~opening-hours~2] -->
+            <!-- ⟦utest->req~opening-hours~2⟧ -->
             """;
 
     private static final String ASPEC = """
@@ -70,7 +70,7 @@ class MutatedFilesTest {
             """;
 
     private static final String SOURCE =
-            "class A { // [impl->dsn~a~1, dsn~b~2 >> utest]\n// [utest~own~1->req~a~1]\n}\n";
+            "class A { // ⟦impl->dsn~a~1, dsn~b~2 >> utest⟧\n// ⟦utest~own~1->req~a~1⟧\n}\n";
 
     @TempDir
     Path folder;
@@ -101,7 +101,9 @@ class MutatedFilesTest {
         breakAndTrace("data.yaml", assembly.text());
     }
 
-    private void breakAndTrace(String name, String text) throws IOException {
+    /** Tags stand in odd brackets here, so that the trace of our own requirements does not take them for ours. */
+    private void breakAndTrace(String name, String written) throws IOException {
+        var text = written.replace('⟦', '[').replace('⟧', ']');
         var file = folder.resolve(name);
         byte[] whole = Arrays.copyOf(text.getBytes(StandardCharsets.UTF_8), Math.min(text.length(), LONGEST_MUTATED));
         for (int i = 0; i < EACH; i++) {

@@ -1,4 +1,4 @@
-/** Coverage tags in source files, {@code [impl->dsn~opening-hours~2]}, as OpenFastTrace reads them. */
+/** Coverage tags in source files (in square brackets an artifact type, an arrow and the items covered), as OpenFastTrace reads them. */
 @NullMarked
 package dk.roedtraad.tracing.tags;
 

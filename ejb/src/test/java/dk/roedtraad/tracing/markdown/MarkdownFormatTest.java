@@ -108,7 +108,11 @@ class MarkdownFormatTest {
 
     @Test
     void readsTagsInComments() throws IOException {
-        assertThat(onlyItem("<!-- [utest~own~1->req~a~1] -->\n").id()).hasToString("utest~own~1");
+        assertThat(onlyItem("<!-- ⟦utest~own~1->req~a~1⟧ -->\n"
+                                .replace('⟦', '[')
+                                .replace('⟧', ']'))
+                        .id())
+                .hasToString("utest~own~1");
     }
 
     @Test

@@ -96,7 +96,8 @@ class DataFilesTest {
 
     @Test
     void searchesYamlThatIsNoDataForTags() throws IOException {
-        assertThat(read("steps: # [impl->dsn~a~1]\n  - run\n", "title: x\n").items())
+        assertThat(read("steps: # ⟦impl->dsn~a~1⟧\n  - run\n".replace('⟦', '[').replace('⟧', ']'), "title: x\n")
+                        .items())
                 .hasSize(1);
     }
 

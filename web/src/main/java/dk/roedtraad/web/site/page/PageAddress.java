@@ -12,7 +12,8 @@ import java.util.List;
  */
 public record PageAddress(Language language, String path) {
     private static final String ENGLISH = "/en";
-    private static final List<String> OTHERS = List.of("/api", "/admin", "/openapi", "/health", "/metrics", "/assets");
+    private static final List<String> PLATFORM = List.of("/openapi", "/health", "/metrics");
+    private static final List<String> OTHERS = List.of("/api", "/admin", "/assets");
 
     /** Reads the address out of a request's path. */
     public static PageAddress of(String requestPath) {
@@ -25,7 +26,16 @@ public record PageAddress(Language language, String path) {
 
     /** Whether something else than pages answers at that path of a request. */
     public static boolean isForOthers(String requestPath) {
-        return OTHERS.stream().anyMatch(other -> requestPath.equals(other) || requestPath.startsWith(other + "/"));
+        return isUnder(OTHERS, requestPath) || isOfThePlatform(requestPath);
+    }
+
+    /** Whether the platform itself answers there, by whatever method it is asked. */
+    static boolean isOfThePlatform(String requestPath) {
+        return isUnder(PLATFORM, requestPath);
+    }
+
+    private static boolean isUnder(List<String> roots, String requestPath) {
+        return roots.stream().anyMatch(root -> requestPath.equals(root) || requestPath.startsWith(root + "/"));
     }
 
     /** Whether the path ends in a slash that does not belong there. */

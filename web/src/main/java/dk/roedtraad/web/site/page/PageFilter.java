@@ -54,7 +54,12 @@ public class PageFilter extends HttpFilter {
             throws IOException, ServletException {
         var path = path(request);
         if (PageAddress.isForOthers(path)) {
-            chain.doFilter(request, response);
+            if (PageAddress.isOfThePlatform(path) && !READING.contains(request.getMethod())) {
+                response.setHeader("Allow", "GET, HEAD");
+                response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            } else {
+                chain.doFilter(request, response);
+            }
             return;
         }
         var address = PageAddress.of(path);
