@@ -1,5 +1,6 @@
 package dk.roedtraad.tracing;
 
+import dk.roedtraad.shared.MalformedValueException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,11 @@ public final class Specification {
     /** Something could not be read; the message says what is wrong and what to do. */
     public void refuse(Position position, String message) {
         problems.add(position + ": " + message);
+    }
+
+    /** Something could not be read, since a value cannot be what it is said to be. */
+    public void refuse(Position position, MalformedValueException problem) {
+        refuse(position, String.valueOf(problem.getMessage()));
     }
 
     /** Something could not be read, told with its place. */

@@ -42,7 +42,7 @@ public final class AspecFormat implements SpecificationFormat {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
             specification.refuse(new Position(file.name(), line), "this is not well-formed XML: " + oneLine(e));
         } catch (MalformedValueException e) {
-            specification.refuse(reading.position(), e.getMessage());
+            specification.refuse(reading.position(), e);
         } catch (IOException e) {
             specification.refuse(new Position(file.name(), 1), "cannot be read: " + e.getMessage());
         }

@@ -101,7 +101,7 @@ final class MarkdownItem {
         if (start < 0) {
             return null;
         }
-        for (var tag : line.substring(MarkdownLine.endOfSpace(line, start)).split(",")) {
+        for (var tag : line.substring(MarkdownLine.endOfSpace(line, start)).split(",", 0)) {
             draft.tag(tag.trim());
         }
         return Part.TAGS;

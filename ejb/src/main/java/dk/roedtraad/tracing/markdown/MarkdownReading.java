@@ -64,7 +64,7 @@ final class MarkdownReading {
             try {
                 read(line, lines.following(), unbroken);
             } catch (MalformedValueException e) {
-                specification.refuse(position(), e.getMessage());
+                specification.refuse(position(), e);
             }
         }
     }

@@ -50,7 +50,7 @@ public final class CoverageTags {
                 add(new ItemId(tag.type(), name, revision), position, List.of(id), tag.needs());
             }
         } catch (MalformedValueException e) {
-            specification.refuse(position, e.getMessage());
+            specification.refuse(position, e);
         }
     }
 

@@ -15,7 +15,7 @@ public final class TagFormat implements SpecificationFormat {
             ("C H adb ads bash bat c c# c++ cc cfg cjs clj conf cpp cs dox ejs fxml go groovy h h++ hh hpp htm html inc ini"
                             + " java js json kt kts lua m mjs mm php pl plantuml pls pm proto pu puml py r robot rs scala sh sql sv"
                             + " swift tf tfvars toml ts v xhtml xml yaml yml zsh")
-                    .split(" "));
+                    .split(" ", 0));
 
     @Override
     public boolean reads(SpecificationFile file) {
