@@ -52,6 +52,7 @@ final class SiteRun implements AutoCloseable {
         }
     }
 
+    // [impl->req~start-all~1]
     private void start(Stores stores) throws IOException {
         lock.awaitLeftovers();
         progress.say("starting the stores and the site; home " + home.directory() + ", logs in its folder logs");

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
  * Answers at the site's address while the application is being deployed: come again in a moment. The server itself would
  * say that there is no such page, by its product's name.
  */
+// [impl->req~starting-greeting~1]
 final class Doorkeeper {
 
     private static final int UNAVAILABLE = 503;

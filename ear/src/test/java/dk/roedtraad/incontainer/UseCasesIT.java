@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.roedtraad.followup.AnswerValue;
+import dk.roedtraad.journal.JournalChain;
 import dk.roedtraad.once.Outcome;
 import dk.roedtraad.once.Receipt;
 import dk.roedtraad.once.Repeatable;
@@ -45,7 +46,6 @@ class UseCasesIT extends FollowUpUseCases {
                 Workshop.class,
                 Storm.class,
                 Writing.class,
-                JournalChain.class,
                 Awaiting.class);
     }
 

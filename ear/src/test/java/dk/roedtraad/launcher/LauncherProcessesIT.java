@@ -3,6 +3,7 @@ package dk.roedtraad.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.roedtraad.testing.Launcher;
+import dk.roedtraad.testing.LearnedClasses;
 import dk.roedtraad.testing.RunningSite;
 import dk.roedtraad.testing.RunningStores;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,13 +33,15 @@ class LauncherProcessesIT {
     @TempDir
     private static Path folder;
 
+    // [itest->req~site-port~1]
+    // [itest->req~home-lock~1]
+    // [itest->req~orderly-stop~1]
     @Test
     void runsSideBySideRefusesWhatIsInUseAndStopsInOrder() throws Exception {
         Path home = folder.resolve("a home with spaces");
         Path another = folder.resolve("another");
-        CompletableFuture<RunningSite> starting = CompletableFuture.supplyAsync(() -> RunningSite.on(another, "none"));
-        try (RunningSite first = RunningSite.on(home, "none");
-                RunningSite second = starting.join()) {
+        try (RunningSite first = started(home);
+                RunningSite second = started(another)) {
             refusesAHomeInUse(first);
             refusesAPortInUse(first);
             List<ProcessHandle> programs = first.programs();
@@ -74,15 +76,17 @@ class LauncherProcessesIT {
         }
     }
 
+    // [itest->req~no-leftovers~1]
+    // [itest->req~orderly-stop~1]
     @Test
     void startsAtOnceAfterItWasKilledAndStopsOnSigterm() throws Exception {
         Path home = folder.resolve("a home of the killed");
         List<ProcessHandle> killed;
-        try (RunningSite site = RunningSite.on(home, "none")) {
+        try (RunningSite site = started(home)) {
             killed = site.programs();
             Launcher.signal(site.launcher().handle(), "KILL");
         }
-        try (RunningSite again = RunningSite.on(home, "none")) {
+        try (RunningSite again = started(home)) {
             assertThat(alive(killed)).isEmpty();
             List<ProcessHandle> programs = again.programs();
 
@@ -93,6 +97,7 @@ class LauncherProcessesIT {
         }
     }
 
+    // [itest->req~no-leftovers~1]
     @Test
     void leavesNothingBehindWhenItIsKilledItself() throws Exception {
         Path home = folder.resolve("stores of the killed");
@@ -105,13 +110,14 @@ class LauncherProcessesIT {
         }
     }
 
+    // [itest->req~no-leftovers~1]
     @ParameterizedTest
     @ValueSource(strings = {"run/postgresql.pid", "database/postmaster.pid"})
     void stopsTheRestWhenPostgresqlIsKilled(String place) throws Exception {
         Path home = folder.resolve("stores");
         try (RunningStores stores = RunningStores.on(home)) {
             List<ProcessHandle> programs = stores.launcher().family();
-            String pid = Files.readString(home.resolve(place)).split("\\s")[0];
+            String pid = Files.readString(home.resolve(place)).split("\\s", -1)[0];
 
             Launcher.signal(ProcessHandle.of(Long.parseLong(pid)).orElseThrow(), "KILL");
 
@@ -130,6 +136,13 @@ class LauncherProcessesIT {
             assertThat(stores.launcher().output()).contains("put aside as " + home.resolve("graph.damaged"));
             assertThat(home.resolve("graph/data/databases")).isDirectory();
         }
+    }
+
+    private static RunningSite started(Path home) {
+        LearnedClasses.handTo(home);
+        RunningSite site = RunningSite.on(home, "none");
+        LearnedClasses.keep(home);
+        return site;
     }
 
     /** What is still there of the processes, or has this home in its environment, a fair while later. */

@@ -40,6 +40,7 @@ class CrawlIT {
                 .isEmpty();
     }
 
+    // [itest->req~numbers-are-lists~1]
     @Test
     void leadsEveryCountedNumberToAListOfThatLength() {
         assertThat(crawl.counts()).hasSizeGreaterThan(PAGES_AT_LEAST);
@@ -89,6 +90,7 @@ class CrawlIT {
                 .isEmpty();
     }
 
+    // [itest->req~two-languages~1]
     @Test
     void namesItsLanguage() {
         assertThat(crawl.pages().stream()
@@ -110,6 +112,7 @@ class CrawlIT {
                 .isEmpty();
     }
 
+    // [itest->req~own-files-only~1]
     @Test
     void holdsNoScriptOrStyleWithinThePage() {
         assertThat(wrongPages(page -> page.select("[style], style, script:not([src])")
@@ -121,6 +124,7 @@ class CrawlIT {
                 .isEmpty();
     }
 
+    // [itest->req~own-files-only~1]
     @Test
     void tellsBrowsersToTrustNothingElse() {
         assertThat(crawl.replies().values().stream()
@@ -142,6 +146,7 @@ class CrawlIT {
                 .isEmpty();
     }
 
+    // [itest->req~quiet-errors~1]
     @Test
     void saysNothingOfHowItIsBuilt() {
         assertThat(crawl.replies().values().stream()

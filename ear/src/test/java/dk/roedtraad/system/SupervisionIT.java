@@ -3,6 +3,7 @@ package dk.roedtraad.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.roedtraad.testing.Launcher;
+import dk.roedtraad.testing.LearnedClasses;
 import dk.roedtraad.testing.RunningSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,6 +64,7 @@ class SupervisionIT {
         }
     }
 
+    // [itest->req~graph-away~1]
     @Test
     @Order(1)
     void answersFromTheRecordWhileNeo4jIsFrozen() {
@@ -90,6 +92,7 @@ class SupervisionIT {
         await(RECOVERY, this::threadIsComplete);
     }
 
+    // [itest->req~database-away~1]
     @Test
     @Order(2)
     void asksToComeAgainWhilePostgresqlIsFrozen() {
@@ -112,6 +115,7 @@ class SupervisionIT {
                         && visitor.get("/api/elements").status() == 200);
     }
 
+    // [itest->req~revived-graph~1]
     @Test
     @Order(3)
     void startsNeo4jAgainWhenItIsKilled() {
@@ -130,6 +134,7 @@ class SupervisionIT {
         await(REVIVAL.multipliedBy(2), this::threadIsComplete);
     }
 
+    // [itest->req~vital-parts~1]
     @Test
     @Order(5)
     void endsAndNamesPostgresqlWhenItIsKilled() {

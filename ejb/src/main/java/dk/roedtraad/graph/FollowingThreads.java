@@ -58,6 +58,7 @@ public class FollowingThreads {
      */
     public record Below(Set<ElementId> elements, boolean complete) {}
 
+    // [impl->req~thread-without-graph~1]
     private TraceThread direct(Sight sight, ElementView root, Direction direction) {
         var above = new LinkedHashSet<ElementId>();
         var below = new LinkedHashSet<ElementId>();

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Asks the database twice a second whether it is there, on a connection that nobody else uses. */
+// [impl->req~database-away~1]
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)

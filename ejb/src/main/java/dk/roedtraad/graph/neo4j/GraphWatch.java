@@ -22,6 +22,7 @@ import org.neo4j.driver.async.ResultCursor;
  * question that is not answered in time and turned away until one is. Whoever writes is given longer, since a server that is
  * hard at work on a large change may be slow to answer others, and a change that is cut must be made again.
  */
+// [impl->req~graph-away~1]
 final class GraphWatch {
 
     private static final Logger LOG = Logger.getLogger(GraphWatch.class.getName());

@@ -85,6 +85,7 @@ class Neo4jProjection implements Projection {
         return (found.isWhole() ? found : store.read(GraphCheckpoint::found)).checkpoint();
     }
 
+    // [impl->req~graph-follows-journal~1]
     @Override
     public void apply(Checkpoint before, List<JournalEntry> batch) {
         var touched = Touched.by(batch);
@@ -100,6 +101,7 @@ class Neo4jProjection implements Projection {
         });
     }
 
+    // [impl->req~graph-follows-journal~1]
     @Override
     public void clear() {
         migrate();

@@ -92,6 +92,7 @@ class Neo4jTraceGraph implements TraceGraph {
         };
     }
 
+    // [impl->req~thread-in-graph~1]
     @Override
     public Reach reach(Sight sight, ElementId root, Direction direction) {
         return ask(transaction -> {

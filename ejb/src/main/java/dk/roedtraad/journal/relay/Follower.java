@@ -109,6 +109,7 @@ final class Follower {
         }
     }
 
+    // [impl->req~foreign-checkpoint~1]
     private Checkpoint start() {
         var found = projection.checkpoint();
         if (found.isPresent() && isOfThisJournal(found.get())) {

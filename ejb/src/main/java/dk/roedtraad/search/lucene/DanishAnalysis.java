@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.tartarus.snowball.ext.DanishStemmer;
 
+// [impl->req~danish-analysis~1]
 /**
  * Takes Danish text apart into the words it is found by: lower case, one spelling of æ, ø and å however they were typed, no stop words,
  * stems.

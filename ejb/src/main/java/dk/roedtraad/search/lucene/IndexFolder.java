@@ -15,6 +15,7 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
+// [impl->req~index-follows-journal~1]
 /**
  * Where indexes are kept, whatever is found there: one folder, and in it a numbered folder for each index, so that a new one can be
  * filled beside the old one.

@@ -10,6 +10,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+// [utest->req~graph-away~1]
 class GraphWatchTest {
 
     @Test

@@ -37,6 +37,7 @@ class FollowerTest {
         assertThat(projection.applied).containsExactly(1L, 2L, 3L);
     }
 
+    // [utest->req~foreign-checkpoint~1]
     @Test
     void clearsAStoreOfAnotherJournal() {
         projection.at = new Checkpoint(2, "f".repeat(64));
@@ -139,6 +140,7 @@ class FollowerTest {
         assertThat(follower.status(3).lag()).isZero();
     }
 
+    // [utest->req~readiness~1]
     @Test
     void hasReachedTheLoadOnceItsLastEntryIsApplied() {
         follower.loadedTo(3);

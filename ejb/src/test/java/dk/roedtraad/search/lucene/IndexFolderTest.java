@@ -36,6 +36,7 @@ class IndexFolderTest {
         }
     }
 
+    // [utest->req~index-follows-journal~1]
     @Test
     void knowsElementsAndCheckpointAfterAClose() throws IOException {
         Passages.indexOf(first(), element("a", "Havn")).close();
@@ -113,6 +114,7 @@ class IndexFolderTest {
         }
     }
 
+    // [utest->req~index-follows-journal~1]
     @Test
     void hasNoCheckpointAfterAnotherAnalysis() throws IOException {
         try (var directory = FSDirectory.open(first());
@@ -126,6 +128,7 @@ class IndexFolderTest {
         }
     }
 
+    // [utest->req~index-follows-journal~1]
     @Test
     void leavesADamagedIndex() throws IOException {
         Passages.indexOf(first(), element("a", "Havn")).close();

@@ -30,6 +30,7 @@ public class ReadyCheck implements HealthCheck {
     @Inject
     private CheckingSite checking;
 
+    // [impl->req~readiness~1]
     @Override
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("record").withData("phase", Codes.of(readiness.phase()));

@@ -7,6 +7,7 @@ import dk.roedtraad.shared.Language;
 import java.time.LocalDate;
 import java.util.List;
 
+// [impl->req~read-marks~1]
 /**
  * Everything an answer depends on: two equal marks stand for equal answers.
  *

@@ -15,16 +15,19 @@ class ReadMarkTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
+    // [utest->req~read-marks~1]
     @Test
     void isTheSameForTheSameState() {
         assertThat(mark(7, 7, null, Language.DA, DAY)).isEqualTo(mark(7, 7, null, Language.DA, DAY));
     }
 
+    // [utest->req~read-marks~1]
     @Test
     void changesWithTheRecord() {
         assertThat(mark(8, 7, null, Language.DA, DAY)).isNotEqualTo(mark(7, 7, null, Language.DA, DAY));
     }
 
+    // [utest->req~read-marks~1]
     @Test
     void changesWithAProjection() {
         assertThat(mark(7, 6, null, Language.DA, DAY)).isNotEqualTo(mark(7, 7, null, Language.DA, DAY));

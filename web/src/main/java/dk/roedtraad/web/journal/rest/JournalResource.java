@@ -39,6 +39,7 @@ public class JournalResource {
     @Inject
     private Caller caller;
 
+    // [impl->req~change-feed~1]
     /** The entries after a sequence, in whole transactions. */
     @GET
     @Accepts({"after", "size"})

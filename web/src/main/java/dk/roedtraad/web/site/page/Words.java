@@ -78,6 +78,7 @@ public class Words {
         return text == null ? "" : text.in(visit.language());
     }
 
+    // [impl->req~two-languages~1]
     /** The language of what {@link #of} answers. */
     public String langOf(@Nullable Bilingual text) {
         return text == null

@@ -45,11 +45,13 @@ class MessagesTest {
             "thread.missing.",
             "unit.");
 
+    // [utest->req~two-languages~1]
     @Test
     void saysTheSameInBothLanguages() {
         assertThat(keys(Language.DA)).isEqualTo(keys(Language.EN));
     }
 
+    // [utest->req~two-languages~1]
     @Test
     void leavesNothingUnsaid() {
         for (var language : Language.values()) {
