@@ -33,6 +33,8 @@ class PublicPagesIT {
             "/dokument",
             "/dokument/naestvedstrategien",
             "/dokument/naestvedstrategien-forslag",
+            "/journal",
+            "/journal/2023-08-29",
             "/was",
             "/log-ind",
             NOWHERE);
