@@ -1,4 +1,4 @@
-package dk.roedtraad.web.writing.page;
+package dk.roedtraad.web.element.page.writing;
 
 import dk.roedtraad.element.ElementView;
 import dk.roedtraad.shared.Act;

@@ -1,4 +1,4 @@
-package dk.roedtraad.web.writing.page;
+package dk.roedtraad.web.element.page.writing;
 
 import dk.roedtraad.shared.Citation;
 import dk.roedtraad.shared.Codes;
