@@ -27,10 +27,16 @@ public class RecordConnections extends PGSimpleDataSource {
     /** What SQL calls a client that cannot connect. */
     private static final String CANNOT_CONNECT = "08001";
 
+    /** Nobody listens, or the database is starting up. */
+    private static final Set<String> NOT_THERE_YET = Set.of(CANNOT_CONNECT, "57P03");
+
+    private static final long PAUSE_MILLIS = 200;
+
     private static final Set<Connection> OPEN =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
     private static final Map<Object, CompletableFuture<Connection>> OPENING = new ConcurrentHashMap<>();
     private static volatile boolean away;
+    private static volatile boolean met;
 
     /** Connects in a thread of its own, since nothing else frees who waits for a silent database to greet back. */
     @Override
@@ -59,13 +65,42 @@ public class RecordConnections extends PGSimpleDataSource {
 
     private void open(@Nullable String user, @Nullable String password, CompletableFuture<Connection> opening) {
         try {
-            var connection = super.getConnection(user, password);
+            var connection = met ? super.getConnection(user, password) : first(user, password, opening);
             OPEN.add(connection);
             if (!opening.complete(connection)) {
                 connection.close();
             }
         } catch (SQLException | RuntimeException e) {
             opening.completeExceptionally(e);
+        }
+    }
+
+    /**
+     * The server connects when it deploys, and would give up at once: a database that has not been there yet is waited for, since it is
+     * started at the same time.
+     */
+    private Connection first(@Nullable String user, @Nullable String password, CompletableFuture<Connection> opening)
+            throws SQLException {
+        while (true) {
+            try {
+                var connection = super.getConnection(user, password);
+                met = true;
+                return connection;
+            } catch (SQLException e) {
+                if (opening.isDone() || !NOT_THERE_YET.contains(String.valueOf(e.getSQLState()))) {
+                    throw e;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() throws SQLException {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unreachable();
         }
     }
 
