@@ -49,7 +49,7 @@ class DemoIT {
         var first = visitor.json("/api/journal?size=1");
         var rest = visitor.json("/api/journal?size=500&after=" + Visitor.text(first, "next"));
         var transactions = List.of(first, rest).stream()
-                .map(feed -> Visitor.objects(feed, "entries").stream()
+                .map(feed -> Visitor.objects(feed, "items").stream()
                         .map(entry -> Visitor.text(entry, "transaction"))
                         .toList())
                 .toList();

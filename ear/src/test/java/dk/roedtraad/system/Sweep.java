@@ -109,7 +109,7 @@ final class Sweep {
         var page = reply.page();
         page.select("title, input[name=q], .rt-languages, link[rel=alternate], h1")
                 .remove();
-        page.select("a[href*='q=']").removeAttr("href");
+        page.select("a[href*='q='], a[href*='q%3D']").removeAttr("href");
         return page.outerHtml();
     }
 
