@@ -105,12 +105,14 @@ final class Children implements AutoCloseable {
     }
 
     /** Which program ended, how, and what it said last. */
+    // [impl->req~vital-parts~1]
     static String obituary(Child child) {
         return child.program().title() + " ended unexpectedly " + child.ending().how()
                 + ", so the run ends. Its last lines, from " + child.log().path() + ":\n  "
                 + child.log().lastLines(8);
     }
 
+    // [impl->req~orderly-stop~1]
     @Override
     public void close() {
         synchronized (this) {

@@ -96,6 +96,8 @@ final class PostgresServer {
         }
     }
 
+    // [impl->req~durable-commits~1]
+    // [impl->req~store-secrets~1]
     private List<String> serve(Path binaries) {
         return List.of(
                 binaries.resolve("postgres").toString(),

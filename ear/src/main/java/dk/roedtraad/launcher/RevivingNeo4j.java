@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
  * one from the record by itself. So a Neo4j that ends is started again after a {@linkplain GrowingPause growing pause},
  * and a store that it cannot open several times in a row is put aside for an empty one.
  */
+// [impl->req~revived-graph~1]
 final class RevivingNeo4j {
 
     /** So many starts in a row must fail before the store is blamed. */

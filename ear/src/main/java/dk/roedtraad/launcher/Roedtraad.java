@@ -26,6 +26,10 @@ import picocli.CommandLine.ParseResult;
             RunCommand.class,
             ImportCommand.class,
             UserCommand.class,
+            ExportCommand.class,
+            CheckCommand.class,
+            RebuildCommand.class,
+            VerifyCommand.class,
             TraceCommand.class,
             StoresCommand.class,
             CommandLine.HelpCommand.class

@@ -15,6 +15,7 @@ final class Secret {
 
     private Secret() {}
 
+    // [impl->req~store-secrets~1]
     /** The secret of that name, made now if there is none. */
     static String of(Home home, String name) {
         Path file = file(home, name);

@@ -52,6 +52,7 @@ final class SiteRun implements AutoCloseable {
         }
     }
 
+    // [impl->req~start-all~1]
     private void start(Stores stores) throws IOException {
         lock.awaitLeftovers();
         progress.say("starting the stores and the site; home " + home.directory() + ", logs in its folder logs");
@@ -98,8 +99,7 @@ final class SiteRun implements AutoCloseable {
     private static String meaning(int status) {
         return switch (status) {
             case 0 -> "the site does not answer yet";
-            case HttpStatus.NOT_FOUND -> "the server is up and deploys the application";
-            case HttpStatus.UNAVAILABLE -> "the application is up and loads its data";
+            case HttpStatus.UNAVAILABLE -> "the site starts and loads its data";
             default -> "the readiness check answers " + status;
         };
     }

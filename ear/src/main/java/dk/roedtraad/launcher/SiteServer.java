@@ -91,6 +91,7 @@ final class SiteServer {
         }
     }
 
+    // [impl->req~start-all~1]
     void announce() throws IOException {
         Files.writeString(home.address(), address() + "\n");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.roedtraad.followup.AnswerValue;
+import dk.roedtraad.journal.JournalChain;
 import dk.roedtraad.once.Outcome;
 import dk.roedtraad.once.Receipt;
 import dk.roedtraad.once.Repeatable;
@@ -14,7 +15,6 @@ import dk.roedtraad.shared.StaleVersionException;
 import dk.roedtraad.shared.Written;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -46,7 +46,6 @@ class UseCasesIT extends FollowUpUseCases {
                 Workshop.class,
                 Storm.class,
                 Writing.class,
-                JournalChain.class,
                 Awaiting.class);
     }
 
@@ -136,7 +135,7 @@ class UseCasesIT extends FollowUpUseCases {
         assertThat(entries.get(entries.size() - 1).sequence()).isEqualTo(head());
         assertThat(workshop.wording(document, id(document, "counted")).text())
                 .isEqualTo(String.valueOf(tally.counted().get()));
-        assertThat(Set.of(tally.written().get() > 40, tally.counted().get() > 5))
-                .containsOnly(true);
+        assertThat(tally.written()).hasValueGreaterThan(40);
+        assertThat(tally.counted()).hasValueGreaterThan(5);
     }
 }

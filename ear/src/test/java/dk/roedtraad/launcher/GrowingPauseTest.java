@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+// [utest->req~revived-graph~1]
 class GrowingPauseTest {
 
     private final GrowingPause pause = new GrowingPause();

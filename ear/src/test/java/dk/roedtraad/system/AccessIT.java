@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ class AccessIT {
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
     private static final Map<String, String> ACCESS = access();
 
+    private final Map<String, Person> signedIn = new HashMap<>();
     private final RunningSite site;
 
     AccessIT(RunningSite site) {
@@ -93,7 +95,10 @@ class AccessIT {
         if (who.equals(PUBLIC) || method.equals("GET")) {
             return method.equals("POST") ? letter.post(path, Map.of()) : letter.send(method, path, "");
         }
-        Person person = Person.as(who, site);
+        Person person = signedIn.computeIfAbsent(who, role -> Person.as(role, site));
+        if (path.equals("/log-ud")) {
+            signedIn.remove(who);
+        }
         return method.equals("POST")
                 ? person.post(path, Map.of())
                 : person.letter().fromOwnPage().send(method, path, "");

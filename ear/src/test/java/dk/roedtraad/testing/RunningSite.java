@@ -41,6 +41,7 @@ public final class RunningSite implements AutoCloseable {
         }
     }
 
+    // [itest->req~start-all~1]
     /** A site on a given home directory. */
     public static RunningSite on(Path home, String data) {
         int port = freePort();

@@ -88,6 +88,7 @@ final class SettlingLinks {
         return element;
     }
 
+    // [impl->req~link-rules~1]
     private void checkRule(Element from, LinkEntry link, Element to, Place place) {
         if (!settled.wanted().has(LinkRule.class, LinkRule.id(from.kind(), link.type(), to.kind()))) {
             settled.problems()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Recognises, behind whatever the platform wrapped around it, that something the site rests on is away just now. */
+// [impl->req~database-away~1]
 public final class Outage {
 
     /** Beginnings of SQL states that say: not the question is wrong, the database is not there, not yet set up, or read only. */

@@ -49,6 +49,7 @@ public class Readiness {
         return failure;
     }
 
+    // [impl->req~readiness~1]
     /** Whether everything was there once. */
     public boolean isReady() {
         return phase == Phase.STARTED && projectionStatuses().stream().allMatch(ProjectionStatus::reachedLoad);

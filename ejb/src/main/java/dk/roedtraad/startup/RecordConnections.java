@@ -4,8 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -23,19 +27,50 @@ public class RecordConnections extends PGSimpleDataSource {
     /** What SQL calls a client that cannot connect. */
     private static final String CANNOT_CONNECT = "08001";
 
-    private static final Set<Connection> OPEN = Collections.newSetFromMap(new WeakHashMap<>());
+    private static final Set<Connection> OPEN =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+    private static final Map<Object, CompletableFuture<Connection>> OPENING = new ConcurrentHashMap<>();
     private static volatile boolean away;
 
+    /** Connects in a thread of its own, since nothing else frees who waits for a silent database to greet back. */
     @Override
     public Connection getConnection(@Nullable String user, @Nullable String password) throws SQLException {
-        if (away) {
-            throw new SQLException("The database does not answer", CANNOT_CONNECT);
+        var opening = new CompletableFuture<Connection>();
+        var who = new Object();
+        OPENING.put(who, opening);
+        try {
+            if (away) {
+                throw unreachable();
+            }
+            var thread = new Thread(() -> open(user, password, opening), "connecting to the record");
+            thread.setDaemon(true);
+            thread.start();
+            return opening.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof SQLException sql ? sql : new SQLException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            opening.cancel(false);
+            throw unreachable();
+        } finally {
+            OPENING.remove(who);
         }
-        Connection connection = super.getConnection(user, password);
-        synchronized (OPEN) {
+    }
+
+    private void open(@Nullable String user, @Nullable String password, CompletableFuture<Connection> opening) {
+        try {
+            var connection = super.getConnection(user, password);
             OPEN.add(connection);
+            if (!opening.complete(connection)) {
+                connection.close();
+            }
+        } catch (SQLException | RuntimeException e) {
+            opening.completeExceptionally(e);
         }
-        return connection;
+    }
+
+    private static SQLException unreachable() {
+        return new SQLException("The database does not answer", CANNOT_CONNECT);
     }
 
     /** Whether the database counts as away. */
@@ -51,6 +86,7 @@ public class RecordConnections extends PGSimpleDataSource {
     /** From now on no connection can be made, and whoever waits on one is told that it is lost. */
     static void cut() throws SQLException {
         away = true;
+        OPENING.values().forEach(opening -> opening.completeExceptionally(unreachable()));
         List<Connection> cut;
         synchronized (OPEN) {
             cut = List.copyOf(OPEN);

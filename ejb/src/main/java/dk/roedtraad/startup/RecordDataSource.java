@@ -26,7 +26,6 @@ import jakarta.ejb.Stateless;
             "fish.payara.validate-atmost-once-period-in-seconds=5",
             "fish.payara.max-wait-time-in-millis=4000",
             "connectTimeout=3",
-            "loginTimeout=3",
             "socketTimeout=300",
             "tcpKeepAlive=true",
             "ApplicationName=roedtraad"

@@ -22,7 +22,7 @@ record RecordSettings(String url, String user, String password, Duration patienc
                 config.getOptionalValue("roedtraad.db.user", String.class).orElse("roedtraad"),
                 config.getOptionalValue("roedtraad.db.password", String.class).orElse(""),
                 Duration.ofSeconds(config.getOptionalValue("roedtraad.db.patience", Integer.class)
-                        .orElse(3)));
+                        .orElse(2)));
     }
 
     /** Without the password, so that it reaches no log. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Asks the database twice a second whether it is there, on a connection that nobody else uses. */
+// [impl->req~database-away~1]
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -30,6 +31,7 @@ public class RecordWatch {
 
     private static final Logger LOG = Logger.getLogger(RecordWatch.class.getName());
     private static final long PAUSE_MILLIS = 500;
+    private static final int CONNECTING_SECONDS = 8;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -50,9 +52,8 @@ public class RecordWatch {
         source.setUser(settings.user());
         source.setPassword(settings.password());
         source.setApplicationName("roedtraad watch");
-        source.setConnectTimeout(patience);
-        source.setLoginTimeout(patience);
-        source.setSocketTimeout(patience);
+        source.setConnectTimeout(CONNECTING_SECONDS);
+        source.setSocketTimeout(CONNECTING_SECONDS);
         looking = executor.scheduleWithFixedDelay(this::look, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 

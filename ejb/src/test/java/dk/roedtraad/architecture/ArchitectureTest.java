@@ -22,6 +22,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 
+// [utest->req~one-way-modules~1]
 /** The walls of the house, each as a sentence. A rule that matches nothing fails. */
 @AnalyzeClasses(packages = "dk.roedtraad", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {

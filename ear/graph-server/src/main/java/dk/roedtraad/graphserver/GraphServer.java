@@ -24,6 +24,7 @@ import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.io.ByteUnit;
 
+// [impl->req~separate-graph-program~1]
 /**
  * Runs Neo4j until its standard input ends, so that it never outlives whoever started it.
  *

@@ -17,6 +17,9 @@ public class AdminApplication extends Application {
         return Set.of(
                 ImportResource.class,
                 AccountsResource.class,
+                CheckResource.class,
+                RebuildResource.class,
+                JournalExportResource.class,
                 TokenGuard.class,
                 ProblemMapper.class,
                 RecordWriter.class);

@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
+// [impl->req~quiet-errors~1]
 /** Answers every failure with a problem. What the site did not expect is logged, and only its incident number is told. */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {

@@ -7,6 +7,7 @@ import dk.roedtraad.shared.Language;
 import java.time.LocalDate;
 import java.util.List;
 
+// [impl->req~read-marks~1]
 /**
  * Everything an answer depends on: two equal marks stand for equal answers.
  *
@@ -34,7 +35,11 @@ record ReadMark(
         var all = new StringBuilder()
                 .append(List.of(address, head.sequence(), head.hash(), language.tag(), reader, release, today));
         for (var projection : projections) {
-            all.append(List.of(projection.name(), projection.applied().sequence(), projection.failingSince() == null));
+            all.append(List.of(
+                    projection.name(),
+                    projection.applied().sequence(),
+                    projection.failingSince() == null,
+                    projection.rebuildingSince() == null));
         }
         return Digests.sha256Hex(all.toString()).substring(0, LENGTH);
     }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
+// [impl->req~read-marks~1]
 /**
  * Marks every read with an {@code ETag}, and answers 304 without reading when the client has the same one. The mark is taken before
  * the read: an answer may be newer than its mark, never older.

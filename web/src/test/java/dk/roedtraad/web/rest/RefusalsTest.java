@@ -63,7 +63,10 @@ class RefusalsTest {
         var named = new TreeSet<String>();
         try (var files = Files.walk(Path.of("../ejb/src/main/java/dk/roedtraad"))) {
             for (var file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    // Accounts are kept by a command, whose words stand beside it.
+                    files.filter(path -> path.toString().endsWith(".java"))
+                            .filter(path -> !path.toString().contains("/account/"))
+                            .toList()) {
                 RULE.matcher(Files.readString(file)).results().forEach(found -> named.add("rule." + found.group(1)));
             }
         }

@@ -7,6 +7,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+// [impl->req~quiet-errors~1]
 /** What could not be answered, and what the reader can do. It says nothing of how the site is built. */
 @Named
 @RequestScoped

@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ public class Words {
     public static final String BUNDLE = "dk.roedtraad.web.messages";
 
     /** All bundles, by what they are about; calls of the API answer with the words of the rules too. */
-    static final List<String> BUNDLES = List.of(BUNDLE, "dk.roedtraad.web.Writing", "dk.roedtraad.web.Rules");
+    static final List<String> BUNDLES =
+            List.of(BUNDLE, "dk.roedtraad.web.Writing", "dk.roedtraad.web.Journal", "dk.roedtraad.web.Rules");
 
     private static final Map<Language, DateTimeFormatter> DATES = Map.of(
             Language.DA, DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da")),
@@ -36,12 +38,19 @@ public class Words {
 
     /** The words of that key. */
     public String say(String key) {
+        return holding(key).orElseGet(() -> bundle(visit.language())).getString(key);
+    }
+
+    /** The words of that key, or others where there are none. */
+    public String sayOr(String key, String otherwise) {
+        return holding(key).map(bundle -> bundle.getString(key)).orElse(otherwise);
+    }
+
+    private Optional<ResourceBundle> holding(String key) {
         return BUNDLES.stream()
                 .map(name -> bundle(name, visit.language()))
                 .filter(bundle -> bundle.containsKey(key))
-                .findFirst()
-                .orElseGet(() -> bundle(visit.language()))
-                .getString(key);
+                .findFirst();
     }
 
     /** The words of that key around a value. */
@@ -69,6 +78,7 @@ public class Words {
         return text == null ? "" : text.in(visit.language());
     }
 
+    // [impl->req~two-languages~1]
     /** The language of what {@link #of} answers. */
     public String langOf(@Nullable Bilingual text) {
         return text == null

@@ -40,14 +40,18 @@ class MessagesTest {
             "rule.",
             "lineage.",
             "followup.by.",
+            "journal.noun.",
+            "journal.verb.",
             "thread.missing.",
             "unit.");
 
+    // [utest->req~two-languages~1]
     @Test
     void saysTheSameInBothLanguages() {
         assertThat(keys(Language.DA)).isEqualTo(keys(Language.EN));
     }
 
+    // [utest->req~two-languages~1]
     @Test
     void leavesNothingUnsaid() {
         for (var language : Language.values()) {

@@ -8,8 +8,8 @@ import dk.roedtraad.element.Theme;
 import dk.roedtraad.element.Vocabulary;
 import dk.roedtraad.journal.Checkpoint;
 import dk.roedtraad.journal.Journal;
-import dk.roedtraad.journal.JournalEntry;
 import dk.roedtraad.shared.Bilingual;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +23,7 @@ class NomenclaturesTest {
 
     @BeforeEach
     void setUp() {
-        nomenclatures.journal = new StandingJournal();
+        nomenclatures.journal = journal();
         nomenclatures.vocabulary = new SomeVocabulary();
     }
 
@@ -62,21 +62,15 @@ class NomenclaturesTest {
         return nomenclatures.now().source("known").orElseThrow().title();
     }
 
-    private final class StandingJournal implements Journal {
-        @Override
-        public Checkpoint head() {
-            return head;
-        }
-
-        @Override
-        public Optional<JournalEntry> find(long sequence) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<JournalEntry> after(long sequence, int atLeast) {
-            return List.of();
-        }
+    /** A journal that says where it ends and nothing else. */
+    private Journal journal() {
+        return (Journal) Proxy.newProxyInstance(
+                Journal.class.getClassLoader(), new Class<?>[] {Journal.class}, (self, method, arguments) -> {
+                    if (method.getName().equals("head")) {
+                        return head;
+                    }
+                    throw new UnsupportedOperationException(method.getName());
+                });
     }
 
     private final class SomeVocabulary implements Vocabulary {

@@ -1,5 +1,0 @@
-/** The plain forms by which those who may change the record from the page they are reading. */
-@NullMarked
-package dk.roedtraad.web.writing.page;
-
-import org.jspecify.annotations.NullMarked;
