@@ -17,7 +17,7 @@ final class Endings {
 
     /** Takes the endings separated by blanks. */
     static Endings of(String endings) {
-        return new Endings(Set.of(endings.split(" ")));
+        return new Endings(Set.of(endings.split(" ", -1)));
     }
 
     /** Whether a word ends so, with at least some letters before. */

@@ -93,10 +93,10 @@ final class Lexicon {
     private void add(String line) {
         String[] columns = line.split("\t", 3);
         if (columns[0].equals("apart")) {
-            addApart(columns[2].split(" */ *"));
+            addApart(columns[2].split(" */ *", -1));
             return;
         }
-        for (String phrase : columns[2].split("; *")) {
+        for (String phrase : columns[2].split("; *", -1)) {
             switch (columns[0]) {
                 case "forms" -> forms.put(Spelling.fold(phrase), Spelling.fold(columns[1]));
 
@@ -108,7 +108,7 @@ final class Lexicon {
     private void addApart(String[] words) {
         int line = apart.size();
         for (int word = 0; word < words.length; word++) {
-            for (String form : words[word].split("; *")) {
+            for (String form : words[word].split("; *", -1)) {
                 apart.put(Spelling.fold(form), new Group(line, word));
             }
         }
@@ -116,7 +116,7 @@ final class Lexicon {
 
     private void addPhrase(String sort, String value, String phrase) {
         List<String> words =
-                List.of(phrase.split(" ")).stream().map(Spelling::fold).toList();
+                List.of(phrase.split(" ", -1)).stream().map(Spelling::fold).toList();
         byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Entry(sort, value, words));
     }
 

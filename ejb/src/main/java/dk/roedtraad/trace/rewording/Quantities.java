@@ -52,8 +52,10 @@ final class Quantities {
         boolean phrased = word(index + 1).equals("ud") && word(index + 2).equals("af") && index + 3 < tokens.size();
         String count = isOne(index) ? "1" : Numerals.value(tokens.get(index)).orElse(null);
         String of = phrased ? Numerals.value(tokens.get(index + 3)).orElse(null) : null;
-        boolean whole = count != null && of != null && of.matches("[1-9]\\d{0,5}");
-        return whole ? new Quantity(Kind.NUMBER, Numerals.fraction(count, Integer.parseInt(of)), 4) : null;
+        if (count == null || of == null || !of.matches("[1-9]\\d{0,5}")) {
+            return null;
+        }
+        return new Quantity(Kind.NUMBER, Numerals.fraction(count, Integer.parseInt(of)), 4);
     }
 
     @Nullable

@@ -2,6 +2,7 @@ package dk.roedtraad.trace.rewording;
 
 import dk.roedtraad.trace.rewording.Times.Time;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,9 @@ final class Rhythms {
             if (HALVES.contains(word(index + 1)) && rhythmUnit(index + 2) != null) {
                 return new Time("each 1 halv" + rhythmUnit(index + 2), 3);
             }
-            var rank = index + 1 < tokens.size() ? Numerals.ordinal(tokens.get(index + 1)) : null;
-            String each = rank != null && rank.isPresent() ? rhythmUnit(index + 2) : null;
+            Optional<Integer> rank =
+                    index + 1 < tokens.size() ? Numerals.ordinal(tokens.get(index + 1)) : Optional.empty();
+            String each = rank.isPresent() ? rhythmUnit(index + 2) : null;
             if (each != null) {
                 return new Time("each " + rank.get() + " " + each, 3);
             }

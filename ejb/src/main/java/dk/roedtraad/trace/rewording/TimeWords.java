@@ -207,7 +207,7 @@ final class TimeWords {
         };
         var months = new HashMap<String, String>();
         for (int month = 0; month < names.length; month++) {
-            for (String name : names[month].split(" ")) {
+            for (String name : names[month].split(" ", -1)) {
                 months.put(name, String.valueOf(month + 1));
             }
         }

@@ -125,14 +125,14 @@ final class Times {
             return monthDay(index, text);
         }
         if (NUMERIC_DAY.matcher(text).matches()) {
-            String[] parts = text.split("[./-]");
+            String[] parts = text.split("[./-]", -1);
             return new Time(day(parts[2].length() == 2 ? "20" + parts[2] : parts[2], parts[1], parts[0]), 1);
         }
         if (ISO_DAY.matcher(text).matches()) {
             return new Time(text, 1);
         }
         if (DAY_AND_MONTH.matcher(text).matches()) {
-            String[] parts = text.split("/");
+            String[] parts = text.split("/", -1);
             if (isYear(index + 1)) {
                 return new Time(day(word(index + 1), parts[1], parts[0]), 2);
             }
