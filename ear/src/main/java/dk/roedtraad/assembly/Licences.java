@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
+// [impl->req~licence-texts~1]
 /**
  * Collects the licence and notice texts out of the packages of the distribution into its folder licenses, one folder a
  * package, with a list of all packages. A step of the build.

@@ -1,6 +1,9 @@
 package dk.roedtraad.launcher;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,19 +24,55 @@ final class AdminCall {
         this.token = token;
     }
 
+    URI site() {
+        return site;
+    }
+
     Answer post(String path, String contentType, byte[] body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(site.resolve(path))
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", contentType)
-                .header("Accept", "text/plain")
+        HttpRequest request = to(path).header("Content-Type", contentType)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
-        HttpResponse<String> response = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build()
-                .send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        HttpResponse<String> response =
+                client().send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         return new Answer(response.statusCode(), response.body());
+    }
+
+    /** Gets what the site sends for as long as it does. */
+    HttpResponse<InputStream> get(String path) throws IOException, InterruptedException {
+        return client().send(to(path).GET().build(), HttpResponse.BodyHandlers.ofInputStream());
+    }
+
+    /** Has the site do something that it tells of line by line, and hands on each line as it comes. */
+    int follow(String path, Told lines) throws IOException, InterruptedException {
+        HttpRequest request = to(path).POST(HttpRequest.BodyPublishers.noBody()).build();
+        HttpResponse<InputStream> response = client().send(request, HttpResponse.BodyHandlers.ofInputStream());
+        try (BufferedReader text = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+            for (String line = text.readLine(); line != null; line = text.readLine()) {
+                if (response.statusCode() == HttpStatus.OK) {
+                    lines.line(line);
+                }
+            }
+        }
+        return response.statusCode();
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(site.resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "text/plain, application/x-ndjson");
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    }
+
+    /** Who hears the lines. */
+    @FunctionalInterface
+    interface Told {
+
+        /** Hears one. */
+        void line(String line);
     }
 
     /**

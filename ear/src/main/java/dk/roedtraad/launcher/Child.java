@@ -19,21 +19,21 @@ final class Child {
     private final Process process;
     private final LogFile log;
     private volatile @Nullable ProcessHandle inner;
-    private final boolean step;
+    private final Duty duty;
 
-    private Child(Program program, Process process, LogFile log, boolean step) {
+    private Child(Program program, Process process, LogFile log, Duty duty) {
         this.program = program;
         this.process = process;
         this.log = log;
-        this.step = step;
+        this.duty = duty;
     }
 
-    static Child start(Program program, Home home, ProcessBuilder builder, boolean step) throws IOException {
+    static Child start(Program program, Home home, ProcessBuilder builder, Duty duty) throws IOException {
         LogFile log = LogFile.fresh(home.log(program.name()));
         builder.environment().put("ROEDTRAAD_HOME", home.directory().toString());
         builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.path().toFile()));
-        Child child = new Child(program, builder.start(), log, step);
+        Child child = new Child(program, builder.start(), log, duty);
         Leftovers.record(home, program.name(), child.process.toHandle());
         return child;
     }
@@ -50,8 +50,12 @@ final class Child {
         return process.isAlive();
     }
 
-    int exitCode() {
-        return process.exitValue();
+    Ending ending() {
+        return new Ending(process.exitValue());
+    }
+
+    void awaitEnd() throws InterruptedException {
+        process.waitFor();
     }
 
     /** Names the process behind a guarding shell, which must be gone too before this child counts as stopped. */
@@ -59,15 +63,20 @@ final class Child {
         inner = handle.orElse(null);
     }
 
-    /** Whether this child does one piece of work and ends, so that its end is no misfortune. */
-    boolean isStep() {
-        return step;
+    /** Whether the run cannot go on without it. */
+    boolean isVital() {
+        return duty == Duty.VITAL;
     }
 
-    void tell(String line) throws IOException {
-        OutputStream pipe = process.getOutputStream();
-        pipe.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-        pipe.flush();
+    /** Says something to it, in vain when it has just ended. */
+    void tell(String line) {
+        try {
+            OutputStream pipe = process.getOutputStream();
+            pipe.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            pipe.flush();
+        } catch (IOException expected) {
+            // Whoever watches it will notice that it is gone.
+        }
     }
 
     /** Closes the pipe and waits; kills what has not stopped in time. */

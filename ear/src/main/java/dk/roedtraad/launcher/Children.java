@@ -30,33 +30,36 @@ final class Children implements AutoCloseable {
     void launch(Starter starter) {
         starting.incrementAndGet();
         starters.execute(() -> {
-            try {
-                starter.start(this);
+            if (run(starter)) {
                 starting.decrementAndGet();
-            } catch (InterruptedException expected) {
-                Thread.currentThread().interrupt();
-            } catch (IOException | RuntimeException problem) {
-                failure = Optional.of(problem);
             }
         });
     }
 
-    /** Starts a program that must not end before it is told to, unless everything is being stopped. */
-    Child add(Program program, ProcessBuilder builder) throws IOException, InterruptedException {
-        return add(program, builder, false);
+    private boolean run(Starter starter) {
+        try {
+            starter.start(this);
+            return true;
+        } catch (InterruptedException expected) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | RuntimeException problem) {
+            failure = Optional.of(problem);
+        }
+        return false;
     }
 
-    /** Starts a process that does one piece of work and ends, unless everything is being stopped. */
-    Child addStep(Program program, ProcessBuilder builder) throws IOException, InterruptedException {
-        return add(program, builder, true);
+    /** Does work in the background for as long as the run goes on; its failure ends the run. */
+    void inBackground(Starter work) {
+        starters.execute(() -> run(work));
     }
 
-    private synchronized Child add(Program program, ProcessBuilder builder, boolean step)
+    /** Starts a program, unless everything is being stopped. */
+    synchronized Child add(Program program, ProcessBuilder builder, Duty duty)
             throws IOException, InterruptedException {
         if (stopping) {
             throw new InterruptedException();
         }
-        Child child = Child.start(program, home, builder, step);
+        Child child = Child.start(program, home, builder, duty);
         running.put(program, child);
         return child;
     }
@@ -81,7 +84,7 @@ final class Children implements AutoCloseable {
                     : "the start failed: " + problem);
         }
         return running.values().stream()
-                .filter(child -> !child.isStep() && !child.isAlive())
+                .filter(child -> child.isVital() && !child.isAlive())
                 .findFirst()
                 .map(Children::obituary);
     }
@@ -101,12 +104,15 @@ final class Children implements AutoCloseable {
         });
     }
 
-    private static String obituary(Child child) {
-        return child.program().title() + " ended unexpectedly with exit code " + child.exitCode()
-                + ". Its last lines, from " + child.log().path() + ":\n  "
+    /** Which program ended, how, and what it said last. */
+    // [impl->req~vital-parts~1]
+    static String obituary(Child child) {
+        return child.program().title() + " ended unexpectedly " + child.ending().how()
+                + ", so the run ends. Its last lines, from " + child.log().path() + ":\n  "
                 + child.log().lastLines(8);
     }
 
+    // [impl->req~orderly-stop~1]
     @Override
     public void close() {
         synchronized (this) {

@@ -25,6 +25,7 @@ final class HomeLock implements AutoCloseable {
         this.home = home;
     }
 
+    // [impl->req~home-lock~1]
     static HomeLock take(Home home) {
         Path holder = home.run().resolve("launcher.pid");
         try {

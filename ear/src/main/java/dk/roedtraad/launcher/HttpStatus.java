@@ -4,7 +4,6 @@ package dk.roedtraad.launcher;
 final class HttpStatus {
 
     static final int OK = 200;
-    static final int NOT_FOUND = 404;
     static final int UNPROCESSABLE = 422;
     static final int UNAVAILABLE = 503;
 

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -42,20 +40,12 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         byte[] zip = DataDirectory.zip(requireNonNull(directory));
-        Settings told = options.settings(DataSet.none, null, System.getenv());
-        Home home = Home.create(told.home());
-        if (Files.exists(home.address()) && HomeLock.isTaken(home)) {
-            return send(zip, home, URI.create(Files.readString(home.address()).strip()));
-        }
-        try (StopRequest stop = new StopRequest(told.stopWithParent());
-                SiteRun run = new SiteRun(onAnyPort(told), progress(), stop)) {
-            return run.isReadyInTheEnd() ? send(zip, home, run.site().address()) : Roedtraad.CANNOT;
-        }
+        SiteOfHome site = SiteOfHome.of(options, progress());
+        return site.ask(call -> send(zip, site, call));
     }
 
-    private int send(byte[] zip, Home home, URI site) throws IOException, InterruptedException {
-        AdminCall.Answer answer = new AdminCall(site, Secret.of(home, "admin.token"))
-                .post("admin/import?dryRun=" + dryRun, "application/zip", zip);
+    private int send(byte[] zip, SiteOfHome home, AdminCall site) throws IOException, InterruptedException {
+        AdminCall.Answer answer = site.post("admin/import?dryRun=" + dryRun, "application/zip", zip);
         PrintWriter out = requireNonNull(spec).commandLine().getOut();
         out.print(answer.text());
         out.flush();
@@ -63,23 +53,12 @@ final class ImportCommand implements Callable<Integer> {
             case HttpStatus.OK -> 0;
             case HttpStatus.UNPROCESSABLE -> 1;
             default ->
-                throw new LaunchException("the site at " + site + " answered " + answer.status()
-                        + " to the import. Nothing was imported; see its log in " + home.log("site") + ".");
+                throw new LaunchException("the site at " + site.site() + " answered " + answer.status()
+                        + " to the import. Nothing was imported; see its log in " + home.log() + ".");
         };
     }
 
     private Progress progress() {
         return new Progress(requireNonNull(spec).commandLine().getErr());
-    }
-
-    private static Settings onAnyPort(Settings told) {
-        return new Settings(
-                told.home(),
-                told.data(),
-                "127.0.0.1",
-                Ports.anyOnLoopback(),
-                told.database(),
-                told.graph(),
-                told.stopWithParent());
     }
 }

@@ -24,6 +24,7 @@ final class Leftovers {
         Files.writeString(file(home, name), handle.pid() + " " + started(handle) + "\n");
     }
 
+    // [impl->req~no-leftovers~1]
     static void await(Home home) throws IOException {
         for (Program program : Program.values()) {
             Path file = file(home, program.name());

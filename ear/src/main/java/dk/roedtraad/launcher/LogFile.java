@@ -14,6 +14,7 @@ record LogFile(Path path) {
 
     private static final long LARGEST = 32L << 20;
     private static final int TAIL = 4_000;
+    private static final int LOOKED_AT = 100;
 
     static LogFile fresh(Path path) throws IOException {
         LogFile log = new LogFile(path);
@@ -52,6 +53,17 @@ record LogFile(Path path) {
         } catch (IOException problem) {
             return problem.toString();
         }
+    }
+
+    /** The last line that says something: no blank, no frame of a stack trace, no mark of readiness. */
+    String lastMeaningfulLine() {
+        return lastLines(LOOKED_AT)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.equals("READY"))
+                .filter(line -> !line.startsWith("at ") && !line.startsWith("..."))
+                .reduce((earlier, later) -> later)
+                .orElse("nothing");
     }
 
     private Path older(int generation) {

@@ -26,7 +26,15 @@ final class Neo4jServer {
         return "bolt://127.0.0.1:" + port;
     }
 
+    /** Returns when it is ready; from then on it is started again whenever it ends. */
     void start(Children children) throws IOException, InterruptedException {
+        RevivingNeo4j reviving = new RevivingNeo4j(this, home, children);
+        Child child = reviving.start();
+        children.inBackground(all -> reviving.keep(child));
+    }
+
+    /** Starts its process on the one port and password that the site knows. */
+    Child begin(Children children) throws IOException, InterruptedException {
         ClassArchive archive = ClassArchive.of(home, Program.neo4j, List.of(distribution.neo4j()));
         List<String> command = JavaRuntime.command(
                 "-Xmx256m",
@@ -45,12 +53,17 @@ final class Neo4jServer {
                 Integer.toString(port)));
         ProcessBuilder builder = Child.withoutSettings(new ProcessBuilder(Session.own(command)));
         builder.environment().put("ROEDTRAAD_NEO4J_PASSWORD", password());
-        Child child = children.add(Program.neo4j, builder);
-        while (child.isAlive() && !child.log().holds("READY\n")) {
+        return children.add(Program.neo4j, builder, Duty.REVIVED);
+    }
+
+    /** Waits until a process of it answers or has ended. */
+    boolean isReadyInTheEnd(Child child) throws IOException, InterruptedException {
+        while (!child.log().holds("READY\n")) {
+            if (!child.isAlive()) {
+                return child.log().holds("READY\n");
+            }
             Thread.sleep(30);
         }
-        if (child.isAlive()) {
-            children.progress().say("Neo4j is ready");
-        }
+        return true;
     }
 }

@@ -14,6 +14,7 @@ final class Ports {
 
     private Ports() {}
 
+    // [impl->req~site-port~1]
     /** The told port if it is free, an error if it is not; without a told one 8080 or the next free one above it. */
     static int forSite(String bind, @Nullable Integer told) {
         if (told != null) {

@@ -44,7 +44,7 @@ final class PostgresServer {
         }
         user.own(home.database());
         String stale = settleStale();
-        Child child = children.add(Program.postgresql, builder(user, serve(binaries)));
+        Child child = children.add(Program.postgresql, builder(user, serve(binaries)), Duty.VITAL);
         while (child.isAlive() && !isReady(stale)) {
             Thread.sleep(20);
         }
@@ -85,17 +85,19 @@ final class PostgresServer {
 
     private void finish(List<String> command, PostgresUser user, Children children)
             throws IOException, InterruptedException {
-        Child child = children.addStep(Program.postgresql, builder(user, command));
+        Child child = children.add(Program.postgresql, builder(user, command), Duty.STEP);
         while (child.isAlive()) {
             Thread.sleep(20);
         }
         children.done(child);
-        if (child.exitCode() != 0) {
+        if (child.ending().exitCode() != 0) {
             throw new LaunchException("the database could not be laid out in " + home.directory() + ":\n  "
                     + child.log().lastLines(8));
         }
     }
 
+    // [impl->req~durable-commits~1]
+    // [impl->req~store-secrets~1]
     private List<String> serve(Path binaries) {
         return List.of(
                 binaries.resolve("postgres").toString(),

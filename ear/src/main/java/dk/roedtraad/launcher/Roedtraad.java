@@ -26,6 +26,11 @@ import picocli.CommandLine.ParseResult;
             RunCommand.class,
             ImportCommand.class,
             ClassifyCommand.class,
+            UserCommand.class,
+            ExportCommand.class,
+            CheckCommand.class,
+            RebuildCommand.class,
+            VerifyCommand.class,
             StoresCommand.class,
             CommandLine.HelpCommand.class
         })
@@ -44,8 +49,9 @@ public final class Roedtraad {
     }
 
     static CommandLine commandLine(Map<String, String> environment) {
-        return new CommandLine(new Roedtraad())
-                .setDefaultValueProvider(new EnvironmentDefaults(environment))
+        CommandLine all = new CommandLine(new Roedtraad());
+        all.getSubcommands().values().forEach(one -> one.getCommandSpec().exitCodeOnExecutionException(CANNOT));
+        return all.setDefaultValueProvider(new EnvironmentDefaults(environment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(110)
                 .setUsageHelpAutoWidth(false)

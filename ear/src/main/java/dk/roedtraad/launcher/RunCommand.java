@@ -50,6 +50,7 @@ final class RunCommand implements Callable<Integer> {
                 SiteRun run = new SiteRun(settings, progress, stop)) {
             if (run.isReadyInTheEnd()) {
                 out.println("Rød Tråd is ready at " + run.site().address() + " (Ctrl-C stops it)");
+                run.demo().firstLine().ifPresent(out::println);
                 out.flush();
                 run.watch();
             }

@@ -15,6 +15,7 @@ final class Secret {
 
     private Secret() {}
 
+    // [impl->req~store-secrets~1]
     /** The secret of that name, made now if there is none. */
     static String of(Home home, String name) {
         Path file = file(home, name);
@@ -25,6 +26,16 @@ final class Secret {
             return Files.readString(file).strip();
         } catch (IOException problem) {
             throw new LaunchException("the secret " + file + " can be neither read nor made", problem);
+        }
+    }
+
+    /** Keeps a word that somebody else has chosen. */
+    static void keep(Home home, String name, String word) {
+        Path file = file(home, name);
+        try {
+            write(file, word);
+        } catch (IOException problem) {
+            throw new LaunchException("the secret " + file + " cannot be written", problem);
         }
     }
 

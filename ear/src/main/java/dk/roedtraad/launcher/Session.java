@@ -14,6 +14,7 @@ final class Session {
 
     private static final String DEAF = "trap '' INT HUP; exec \"$@\"";
 
+    // [impl->req~no-leftovers~1]
     /**
      * Runs a program that knows nothing of our pipe: when standard input ends, it gets SIGINT, which is PostgreSQL's
      * fast shutdown. The shell ends with the program's exit code.

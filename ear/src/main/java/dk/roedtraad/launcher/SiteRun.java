@@ -11,13 +11,15 @@ import java.util.Map;
  * One run of a site, from taking the home directory to giving it back.
  *
  * <p>All programs start at once; the site itself waits for its stores. It is ready when its readiness check says so, and
- * from then on it is watched: a program that ends takes the run down, since half a site helps nobody.
+ * from then on it is watched: when PostgreSQL or the site itself ends, the rest is stopped in order, since half a site
+ * helps nobody; Neo4j alone is started again.
  */
 final class SiteRun implements AutoCloseable {
 
     private static final int IMPATIENT = 10_000;
     private static final int LONGEST_KEEPING = 15_000;
     private static final int TRIM_EVERY = 60_000;
+    private static final String TRUSTED_PROXIES = "ROEDTRAAD_TRUSTED_PROXIES";
 
     private final Settings told;
     private final Progress progress;
@@ -26,6 +28,7 @@ final class SiteRun implements AutoCloseable {
     private final Children children;
     private final SiteServer site;
     private final StopRequest stop;
+    private final DemoAccounts demo;
 
     SiteRun(Settings told, Progress progress, StopRequest stop) throws IOException {
         this.told = told;
@@ -34,6 +37,7 @@ final class SiteRun implements AutoCloseable {
         Distribution distribution = Distribution.ofThisProgram();
         home = Home.create(told.home());
         lock = HomeLock.take(home);
+        demo = DemoAccounts.of(told, home, System.getenv());
         children = new Children(home, progress);
         try {
             int port = Ports.forSite(told.bind(), told.port());
@@ -48,6 +52,7 @@ final class SiteRun implements AutoCloseable {
         }
     }
 
+    // [impl->req~start-all~1]
     private void start(Stores stores) throws IOException {
         lock.awaitLeftovers();
         progress.say("starting the stores and the site; home " + home.directory() + ", logs in its folder logs");
@@ -56,11 +61,17 @@ final class SiteRun implements AutoCloseable {
         settings.put("ROEDTRAAD_INDEX_DIRECTORY", home.index().toString());
         settings.put("ROEDTRAAD_DATA", told.data().name());
         settings.put("ROEDTRAAD_ADMIN_TOKEN", Secret.of(home, "admin.token"));
+        settings.put(TRUSTED_PROXIES, System.getenv().getOrDefault(TRUSTED_PROXIES, ""));
+        settings.putAll(demo.settings());
         children.launch(all -> site.start(settings, all));
     }
 
     SiteServer site() {
         return site;
+    }
+
+    DemoAccounts demo() {
+        return demo;
     }
 
     /** Returns true when the site is ready, false when somebody wished it to stop before. */
@@ -88,8 +99,7 @@ final class SiteRun implements AutoCloseable {
     private static String meaning(int status) {
         return switch (status) {
             case 0 -> "the site does not answer yet";
-            case HttpStatus.NOT_FOUND -> "the server is up and deploys the application";
-            case HttpStatus.UNAVAILABLE -> "the application is up and loads its data";
+            case HttpStatus.UNAVAILABLE -> "the site starts and loads its data";
             default -> "the readiness check answers " + status;
         };
     }

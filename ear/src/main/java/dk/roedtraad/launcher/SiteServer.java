@@ -71,7 +71,7 @@ final class SiteServer {
         ProcessBuilder builder = Child.withoutSettings(new ProcessBuilder(Session.own(command)));
         builder.environment().putAll(settings);
         builder.directory(home.site().toFile());
-        children.add(Program.site, builder);
+        children.add(Program.site, builder, Duty.VITAL);
     }
 
     /** The status of the readiness check, 0 when nothing answers. */
@@ -91,6 +91,7 @@ final class SiteServer {
         }
     }
 
+    // [impl->req~start-all~1]
     void announce() throws IOException {
         Files.writeString(home.address(), address() + "\n");
     }

@@ -25,6 +25,7 @@ final class StopRequest implements AutoCloseable {
         return requested || parent.filter(process -> !process.isAlive()).isPresent();
     }
 
+    // [impl->req~orderly-stop~1]
     private void onShutdown() {
         if (finished.getCount() == 0) {
             return;

@@ -11,6 +11,7 @@ final class Stores {
     private final @Nullable Neo4jServer graph;
     private final Map<String, String> settings = new LinkedHashMap<>();
 
+    // [impl->req~external-stores~1]
     Stores(Settings told, Home home, Distribution distribution) {
         ExternalStore foreignDatabase = told.database();
         if (foreignDatabase == null) {

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 final class ServerRoot {
 
     private static final String HTTP = "<http default-virtual-server=\"server\" xpowered-by=\"false\"";
-    private static final String LISTENER = "<network-listener port=\"8080\" protocol=\"http-listener\"";
+    private static final String LISTENER = "<network-listener port=\"8080\" protocol=\"http-listener\""
+            + " transport=\"tcp\" name=\"http-listener\" thread-pool=\"http-thread-pool\" enabled=\"true\"";
 
     private static final String GRID = "<hazelcast-config-specific-configuration enabled=\"true\">";
 
@@ -28,7 +29,9 @@ final class ServerRoot {
         Files.writeString(domain, configured(Files.readString(domain), bind, port));
     }
 
-    /** Listens where it is told and nowhere else, compresses text, and does not name the product. */
+    /**
+     * Listens where it is told and nowhere else, from when it is told on; compresses text, and does not name the product.
+     */
     static String configured(String domain, String bind, int port) {
         String quiet = replaced(
                 domain,
@@ -42,7 +45,8 @@ final class ServerRoot {
         return replaced(
                 alone,
                 LISTENER,
-                "<network-listener address=\"" + bind + "\" port=\"" + port + "\" protocol=\"http-listener\"");
+                "<network-listener address=\"" + bind + "\" port=\"" + port + "\" protocol=\"http-listener\""
+                        + " transport=\"tcp\" name=\"http-listener\" thread-pool=\"http-thread-pool\" enabled=\"false\"");
     }
 
     private static String replaced(String text, String old, String fresh) {

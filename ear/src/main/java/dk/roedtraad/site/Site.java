@@ -19,6 +19,8 @@ public final class Site {
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(4);
     private static final int NOT_DEPLOYED = 3;
+    private static final int DEPLOYMENTS = 3;
+    private static final String NAME = "roedtraad";
 
     private Site() {}
 
@@ -30,33 +32,48 @@ public final class Site {
         Path payara = Path.of(arguments[0]);
         Path root = Path.of(arguments[1]).resolve("root");
         int port = Integer.parseInt(arguments[3]);
+        Doorkeeper doorkeeper = Doorkeeper.at(arguments[2], port);
         ServerRoot.layOut(payara, root, arguments[2], port);
         System.setProperty(
                 "fish.payara.micro.BootJar",
                 payara.resolve("launch-micro.jar").toUri().toString());
         System.setProperty("fish.payara.micro.UnpackDir", payara.toString());
         try {
-            serve(root, port, Path.of(arguments[4]));
-        } catch (BootstrapException problem) {
+            PayaraMicroRuntime runtime = boot(root, port);
+            deploy(runtime, Path.of(arguments[4]));
+            doorkeeper.leave();
+            ServerListener.open();
+        } catch (BootstrapException | ReflectiveOperationException | IllegalStateException problem) {
             problem.printStackTrace();
             Runtime.getRuntime().halt(NOT_DEPLOYED);
         }
     }
 
-    private static void serve(Path root, int port, Path war) throws BootstrapException {
-        PayaraMicroRuntime runtime = PayaraMicro.getInstance()
+    private static PayaraMicroRuntime boot(Path root, int port) throws BootstrapException {
+        return PayaraMicro.getInstance()
                 .setRootDir(root.toFile())
                 .setHttpPort(port)
                 .setHttpAutoBind(false)
                 .setNoCluster(true)
                 .setPrintLogo(false)
-                .setInstanceName("roedtraad")
+                .setInstanceName(NAME)
                 .bootStrap();
-        boolean deployed = runtime.deploy("roedtraad", "/", war.toFile());
-        if (!deployed || !runtime.getDeployedApplicationNames().contains("roedtraad")) {
-            System.out.println("The application was not deployed; the reason stands above.");
-            Runtime.getRuntime().halt(NOT_DEPLOYED);
+    }
+
+    /** A database that is just away fails the deployment, so it is tried more than once. */
+    private static void deploy(PayaraMicroRuntime runtime, Path war) {
+        for (int tries = 0; tries < DEPLOYMENTS; tries++) {
+            if (runtime.deploy(NAME, "/", war.toFile())
+                    && runtime.getDeployedApplicationNames().contains(NAME)) {
+                return;
+            }
         }
+        end("The application was not deployed; the reason stands above.");
+    }
+
+    private static void end(String why) {
+        System.out.println(why);
+        Runtime.getRuntime().halt(NOT_DEPLOYED);
     }
 
     /** A line has the loaded classes kept; the end of the input ends the program. */

@@ -1,6 +1,7 @@
 package dk.roedtraad.incontainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -14,6 +15,7 @@ import dk.roedtraad.ingest.ImportingDirectory;
 import dk.roedtraad.ingest.ShippedDataSet;
 import dk.roedtraad.ingest.SourceFile;
 import dk.roedtraad.journal.Journal;
+import dk.roedtraad.journal.JournalChain;
 import dk.roedtraad.journal.JournalEntry;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ElementNumber;
@@ -71,7 +73,7 @@ class RecordIT {
 
     @Deployment
     static WebArchive war() {
-        return TestedWar.with(RecordIT.class, Writing.class, JournalChain.class, Awaiting.class, ExampleFiles.class);
+        return TestedWar.with(RecordIT.class, Writing.class, Awaiting.class, ExampleFiles.class);
     }
 
     @BeforeEach
@@ -107,6 +109,7 @@ class RecordIT {
         assertThat(all.get(all.size() - 1).checkpoint()).isEqualTo(journal.head());
     }
 
+    // [itest->req~replay~1]
     @Test
     void marksWhatItLoadedAsReplayedWithTheTrueTimeBeside() {
         var now = Instant.now();
@@ -129,23 +132,38 @@ class RecordIT {
                 .isEqualTo(adopted.date());
     }
 
+    // [itest->req~append-only-journal~1]
     @Test
     void refusesToChangeAJournalEntry() {
         assertThatThrownBy(() -> writing.run("update journal set role = 'nobody' where sequence = 1"))
                 .hasMessageContaining("append-only");
     }
 
+    // [itest->req~append-only-journal~1]
     @Test
     void refusesToRemoveAJournalEntry() {
         assertThatThrownBy(() -> writing.run("delete from journal where sequence = 1"))
                 .hasMessageContaining("append-only");
     }
 
+    // [itest->req~append-only-journal~1]
     @Test
     void refusesToEmptyTheJournal() {
         assertThatThrownBy(() -> writing.run("truncate journal cascade")).hasMessageContaining("append-only");
     }
 
+    // [itest->req~durable-commits~1]
+    @Test
+    void acknowledgesACommitOnlyWhenItIsOnDisk() {
+        assertThatCode(() -> writing.run("""
+                        do $$ begin
+                            assert current_setting('fsync') = 'on';
+                            assert current_setting('synchronous_commit') = 'on';
+                            assert current_setting('full_page_writes') = 'on';
+                        end $$""")).doesNotThrowAnyException();
+    }
+
+    // [itest->req~versioned-rows~1]
     @Test
     void writesOneEntryForAChangeAndClosesTheOldVersion() {
         var source = source();
@@ -183,6 +201,7 @@ class RecordIT {
         assertThat(writing.write(Verb.ADDED, source())).isEqualTo(before + 1);
     }
 
+    // [itest->req~gap-free-order~1]
     @Test
     void keepsOneGapFreeChainWhileEightThreadsWrite() throws Exception {
         long before = head();
@@ -210,6 +229,7 @@ class RecordIT {
         return null;
     }
 
+    // [itest->req~same-files-twice~1]
     @Test
     void changesNothingWhenTheShippedFilesAreImportedAgain() {
         long before = head();
@@ -239,6 +259,7 @@ class RecordIT {
                 .text();
     }
 
+    // [itest->req~all-or-nothing~1]
     @Test
     void writesNothingWhenOneOfTheFilesIsBroken() {
         long before = head();
@@ -276,6 +297,7 @@ class RecordIT {
                 .isEmpty();
     }
 
+    // [itest->req~lasting-addresses~1]
     @Test
     void findsARenumberedClauseByItsOldNumber() {
         assertThat(elements.formerlyNumbered(Sight.PUBLIC, new ElementNumber("NS-2.1.4")))

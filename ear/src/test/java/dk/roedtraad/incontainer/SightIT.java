@@ -162,6 +162,7 @@ class SightIT {
                 .containsExactly(true, false);
     }
 
+    // [itest->req~staff-sight~1]
     @Test
     void readsADraftForStaffOnly() {
         assertThat(elements.standingIn(PUBLIC, "sigte-kladde")).isEmpty();
@@ -186,6 +187,7 @@ class SightIT {
         assertThat(followUps.promises(STAFF)).extracting(Promise::id).contains("notat-loefte");
     }
 
+    // [itest->req~staff-sight~1]
     @Test
     void followsThreadsIntoADraftForStaffOnly() {
         assertThat(graph.below(PUBLIC, COLLEGE)).doesNotContain(ADDED);
@@ -202,6 +204,7 @@ class SightIT {
                 .contains(ADDED);
     }
 
+    // [itest->req~staff-sight~1]
     @Test
     void findsTheWordsOfADraftForStaffOnly() {
         assertThat(search(PUBLIC, "tårnfalkehotel glentesti").total()).isZero();
@@ -226,6 +229,7 @@ class SightIT {
         return index.search(sight, new SearchQuestion(words, SearchFilter.ALL, 1, 10));
     }
 
+    // [itest->req~staff-sight~1]
     @Test
     void tellsThePublicOfNoEditionThatIsNotPublic() {
         var shown = documents.all(PUBLIC).stream()

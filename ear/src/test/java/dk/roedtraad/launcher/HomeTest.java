@@ -25,6 +25,7 @@ class HomeTest {
         home = Home.create(folder.resolve("home"));
     }
 
+    // [utest->req~store-secrets~1]
     @Test
     void secretsAreForTheOwnerAlone() throws IOException {
         Secret.of(home, "a.secret");

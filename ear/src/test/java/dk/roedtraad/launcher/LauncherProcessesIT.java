@@ -3,7 +3,9 @@ package dk.roedtraad.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.roedtraad.testing.Launcher;
+import dk.roedtraad.testing.LearnedClasses;
 import dk.roedtraad.testing.RunningSite;
+import dk.roedtraad.testing.RunningStores;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,15 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No way to end a run leaves a process behind or hinders the next start on the same home directory. */
-@TestMethodOrder(MethodOrderer.MethodName.class)
+/**
+ * No way to end a run leaves a process behind or hinders the next start on the same home directory.
+ *
+ * <p>What holds for a store holds with and without a site, and is shown without, since a site takes ten times as long to
+ * start. What needs a site shares as few starts as it can: each test tells the life of one or two.
+ */
 class LauncherProcessesIT {
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
@@ -29,120 +33,140 @@ class LauncherProcessesIT {
     @TempDir
     private static Path folder;
 
-    private static Path home() {
-        return folder.resolve("a home with spaces");
-    }
+    // [itest->req~site-port~1]
+    // [itest->req~home-lock~1]
+    // [itest->req~orderly-stop~1]
+    @Test
+    void runsSideBySideRefusesWhatIsInUseAndStopsInOrder() throws Exception {
+        Path home = folder.resolve("a home with spaces");
+        Path another = folder.resolve("another");
+        try (RunningSite first = started(home);
+                RunningSite second = started(another)) {
+            refusesAHomeInUse(first);
+            refusesAPortInUse(first);
+            List<ProcessHandle> programs = first.programs();
+            List<ProcessHandle> others = second.programs();
 
-    @ParameterizedTest
-    @ValueSource(strings = {"INT", "TERM"})
-    void stopsEverythingInOrderWithinTenSecondsOf(String signal) throws Exception {
-        try (RunningSite site = RunningSite.on(home(), "none")) {
-            List<ProcessHandle> programs = site.programs();
+            Launcher.signal(first.program("site"), "KILL");
+            assertThat(first.launcher().exitCode(LONGEST_STOP)).isEqualTo(Roedtraad.CANNOT);
+            assertThat(first.launcher().output()).contains("The site ended unexpectedly by signal 9 (KILL)");
+            assertThat(remaining(programs, home)).isEmpty();
 
-            Launcher.signal(site.launcher().handle(), signal);
-
-            assertThat(site.launcher().exitCode(LONGEST_STOP)).isZero();
-            assertThat(remaining(programs)).isEmpty();
+            Launcher.signal(second.launcher().handle(), "INT");
+            assertThat(second.launcher().exitCode(LONGEST_STOP)).isZero();
+            assertThat(remaining(others, another)).isEmpty();
         }
     }
 
+    private static void refusesAHomeInUse(RunningSite first) {
+        try (Launcher second =
+                Launcher.start(Map.of(), "run", "--home", first.home().toString())) {
+            assertThat(second.exitCode(LONGEST_STOP)).isEqualTo(Roedtraad.CANNOT);
+            assertThat(second.output())
+                    .contains("in use by process " + first.launcher().handle().pid());
+        }
+    }
+
+    private static void refusesAPortInUse(RunningSite first) {
+        String port = Integer.toString(first.address().getPort());
+        String home = folder.resolve("third").toString();
+        try (Launcher third = Launcher.start(Map.of("ROEDTRAAD_PORT", port), "run", "--home", home)) {
+            assertThat(third.exitCode(LONGEST_STOP)).isEqualTo(Roedtraad.CANNOT);
+            assertThat(third.output()).contains("port " + port + " on 127.0.0.1 is in use");
+        }
+    }
+
+    // [itest->req~no-leftovers~1]
+    // [itest->req~orderly-stop~1]
+    @Test
+    void startsAtOnceAfterItWasKilledAndStopsOnSigterm() throws Exception {
+        Path home = folder.resolve("a home of the killed");
+        List<ProcessHandle> killed;
+        try (RunningSite site = started(home)) {
+            killed = site.programs();
+            Launcher.signal(site.launcher().handle(), "KILL");
+        }
+        try (RunningSite again = started(home)) {
+            assertThat(alive(killed)).isEmpty();
+            List<ProcessHandle> programs = again.programs();
+
+            Launcher.signal(again.launcher().handle(), "TERM");
+
+            assertThat(again.launcher().exitCode(LONGEST_STOP)).isZero();
+            assertThat(remaining(programs, home)).isEmpty();
+        }
+    }
+
+    // [itest->req~no-leftovers~1]
     @Test
     void leavesNothingBehindWhenItIsKilledItself() throws Exception {
-        try (RunningSite site = RunningSite.on(home(), "none")) {
-            List<ProcessHandle> programs = site.programs();
+        Path home = folder.resolve("stores of the killed");
+        try (RunningStores stores = RunningStores.on(home)) {
+            List<ProcessHandle> programs = stores.launcher().family();
 
-            Launcher.signal(site.launcher().handle(), "KILL");
+            Launcher.signal(stores.launcher().handle(), "KILL");
 
-            assertThat(remaining(programs)).isEmpty();
+            assertThat(remaining(programs, home)).isEmpty();
         }
     }
 
-    @Test
-    void startsAtOnceAfterItWasKilled() {
-        try (RunningSite site = RunningSite.on(home(), "none")) {
-            Launcher.signal(site.launcher().handle(), "KILL");
-        }
-
-        try (RunningSite again = RunningSite.on(home(), "none")) {
-            assertThat(again.launcher().handle().isAlive()).isTrue();
-        }
-    }
-
+    // [itest->req~no-leftovers~1]
     @ParameterizedTest
-    @ValueSource(strings = {"postgresql", "neo4j", "site"})
-    void stopsTheRestWhenAProgramIsKilled(String program) throws Exception {
-        try (RunningSite site = RunningSite.on(home(), "none")) {
-            List<ProcessHandle> programs = site.programs();
-
-            Launcher.signal(site.program(program), "KILL");
-
-            assertThat(site.launcher().exitCode(LONGEST_STOP)).isEqualTo(Roedtraad.CANNOT);
-            assertThat(site.launcher().output())
-                    .contains(Program.valueOf(program).title() + " ended unexpectedly");
-            assertThat(remaining(programs)).isEmpty();
-        }
-    }
-
-    @Test
-    void stopsWhenThePostmasterIsKilled() throws Exception {
-        try (RunningSite site = RunningSite.on(home(), "none")) {
-            List<ProcessHandle> programs = site.programs();
-            String pid = Files.readString(home().resolve("database/postmaster.pid"))
-                    .lines()
-                    .findFirst()
-                    .orElseThrow();
+    @ValueSource(strings = {"run/postgresql.pid", "database/postmaster.pid"})
+    void stopsTheRestWhenPostgresqlIsKilled(String place) throws Exception {
+        Path home = folder.resolve("stores");
+        try (RunningStores stores = RunningStores.on(home)) {
+            List<ProcessHandle> programs = stores.launcher().family();
+            String pid = Files.readString(home.resolve(place)).split("\\s", -1)[0];
 
             Launcher.signal(ProcessHandle.of(Long.parseLong(pid)).orElseThrow(), "KILL");
 
-            assertThat(site.launcher().exitCode(LONGEST_STOP)).isEqualTo(Roedtraad.CANNOT);
-            assertThat(remaining(programs)).isEmpty();
+            assertThat(stores.launcher().exitCode(LONGEST_STOP)).isEqualTo(Roedtraad.CANNOT);
+            assertThat(stores.launcher().output()).contains("PostgreSQL ended unexpectedly");
+            assertThat(remaining(programs, home)).isEmpty();
         }
     }
 
     @Test
-    void refusesAHomeInUseAndNamesTheHolder() {
-        try (RunningSite site = RunningSite.on(home(), "none");
-                Launcher second = Launcher.start(Map.of(), "run", "--home", home().toString())) {
-            assertThat(second.exitCode(LONGEST_STOP)).isEqualTo(Roedtraad.CANNOT);
-            assertThat(second.output())
-                    .contains("in use by process " + site.launcher().handle().pid());
+    void putsAStoreAsideThatNeo4jCannotOpen() throws Exception {
+        Path home = folder.resolve("stores with a spoilt graph");
+        Files.createDirectories(home.resolve("graph"));
+        Files.writeString(home.resolve("graph/data"), "no directory at all");
+        try (RunningStores stores = RunningStores.on(home)) {
+            assertThat(stores.launcher().output()).contains("put aside as " + home.resolve("graph.damaged"));
+            assertThat(home.resolve("graph/data/databases")).isDirectory();
         }
     }
 
-    @Test
-    void runsTwiceSideBySideAndSaysThatAPortIsInUse() {
-        try (RunningSite first = RunningSite.on(home(), "none");
-                RunningSite second = RunningSite.on(folder.resolve("another"), "none");
-                Launcher third = Launcher.start(
-                        Map.of(
-                                "ROEDTRAAD_PORT",
-                                Integer.toString(first.address().getPort())),
-                        "run",
-                        "--home",
-                        folder.resolve("third").toString())) {
-            assertThat(second.launcher().handle().isAlive()).isTrue();
-            assertThat(third.exitCode(LONGEST_STOP)).isEqualTo(Roedtraad.CANNOT);
-            assertThat(third.output()).contains("port " + first.address().getPort() + " on 127.0.0.1 is in use");
-        }
+    private static RunningSite started(Path home) {
+        LearnedClasses.handTo(home);
+        RunningSite site = RunningSite.on(home, "none");
+        LearnedClasses.keep(home);
+        return site;
     }
 
     /** What is still there of the processes, or has this home in its environment, a fair while later. */
-    private static List<String> remaining(List<ProcessHandle> programs) throws Exception {
+    private static List<String> remaining(List<ProcessHandle> programs, Path home) throws Exception {
         List<String> left = List.of("not looked yet");
         for (int looks = 0; looks < 100 && !left.isEmpty(); looks++) {
             TimeUnit.MILLISECONDS.sleep(100);
-            left = new ArrayList<>();
-            for (ProcessHandle program : programs) {
-                if (program.isAlive()) {
-                    left.add(program.pid() + " " + program.info().commandLine().orElse(""));
-                }
-            }
-            left.addAll(marked());
+            left = alive(programs);
+            left.addAll(marked(home));
         }
         return left;
     }
 
-    private static List<String> marked() throws IOException {
+    private static List<String> alive(List<ProcessHandle> programs) {
+        List<String> left = new ArrayList<>();
+        for (ProcessHandle program : programs) {
+            if (program.isAlive()) {
+                left.add(program.pid() + " " + program.info().commandLine().orElse(""));
+            }
+        }
+        return left;
+    }
+
+    private static List<String> marked(Path home) throws IOException {
         List<String> found = new ArrayList<>();
         if (!Files.isDirectory(Path.of("/proc/self"))) {
             return found;
@@ -150,7 +174,7 @@ class LauncherProcessesIT {
         for (ProcessHandle process : ProcessHandle.allProcesses().toList()) {
             try {
                 byte[] environment = Files.readAllBytes(Path.of("/proc/" + process.pid() + "/environ"));
-                if (new String(environment, StandardCharsets.UTF_8).contains("ROEDTRAAD_HOME=" + home())) {
+                if (new String(environment, StandardCharsets.UTF_8).contains("ROEDTRAAD_HOME=" + home)) {
                     found.add(process.pid() + " by its environment");
                 }
             } catch (IOException expected) {

@@ -43,6 +43,7 @@ class SettingsTest {
                 .allSatisfy(setting -> assertThat(help).contains(setting));
     }
 
+    // [utest->req~external-stores~1]
     @Test
     void aStoreOfOnesOwnTakesItsPasswordFromTheEnvironment() {
         RunCommand command = parsed(Map.of(), "--db-url", "jdbc:postgresql://db:5432/x");

@@ -62,6 +62,7 @@ class BadInputIT {
                 .flatMap(call -> call.getValue().stream().map(field -> Arguments.of(call.getKey(), field)));
     }
 
+    // [itest->req~quiet-errors~1]
     @ParameterizedTest
     @MethodSource("everyField")
     void refusesNonsenseByTheNameOfTheField(String path, String field) {

@@ -83,7 +83,9 @@ final class Crawl {
         }
     }
 
-    private void meet(String from, String target) {
+    private void meet(String from, String address) {
+        // Every page leads to the page for signing in, with its own address as the way back.
+        String target = address.replaceFirst("/log-ind\\?.*", "/log-ind");
         if (seen.add(target)) {
             reachedFrom.put(target, from);
             ahead.add(target);

@@ -53,6 +53,7 @@ class ImportIT {
                 .isPositive();
     }
 
+    // [itest->req~same-files-twice~1]
     @Test
     void findsNoDifferenceTheSecondTime() {
         String head = head();
@@ -70,6 +71,7 @@ class ImportIT {
         assertThat(ending.output().lines()).anyMatch(line -> line.matches("brudt\\.yaml:12: .+"));
     }
 
+    // [itest->req~all-or-nothing~1]
     @Test
     void takesNothingOfADirectoryWithABrokenFile() {
         String head = head();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import dk.roedtraad.testing.Launcher;
+import dk.roedtraad.testing.LearnedClasses;
 import dk.roedtraad.testing.RunningSite;
 import java.net.URI;
 import java.nio.file.Path;
@@ -77,6 +78,7 @@ class OutageIT {
                 .returns("En badebro ved åen", item -> Visitor.text(item, "title"));
     }
 
+    // [itest->req~thread-without-graph~1]
     @Test
     void answersWithTheDirectLinksAndSaysSo() {
         JsonObject trace = visitor.json("/api/elements/PR-1.1/trace?direction=both");
@@ -112,6 +114,7 @@ class OutageIT {
         assertThat(visitor.follow(path)).returns(200, Reply::status);
     }
 
+    // [itest->req~thread-without-graph~1]
     @Test
     void givesNoticeOnThePageOfAnElement() {
         assertThat(visitor.page("/element/PR-1.1").select("[data-complete=false]"))

@@ -34,6 +34,7 @@ class PublicPagesIT {
             "/dokument/naestvedstrategien",
             "/dokument/naestvedstrategien-forslag",
             "/was",
+            "/log-ind",
             NOWHERE);
 
     private final Visitor visitor;
@@ -74,6 +75,7 @@ class PublicPagesIT {
         return Stream.of("", "/en").flatMap(language -> KINDS_OF_PAGES.stream().map(path -> language + path));
     }
 
+    // [itest->req~accessible-pages~1]
     @ParameterizedTest
     @MethodSource("everyPageAtBothWidths")
     void hasNoViolationThatAxeFinds(int width, String path) {
@@ -89,6 +91,7 @@ class PublicPagesIT {
         }
     }
 
+    // [itest->req~accessible-pages~1]
     @ParameterizedTest
     @MethodSource("everyPage")
     void needsNoSidewaysScrollingOnASmallPhone(String path) {

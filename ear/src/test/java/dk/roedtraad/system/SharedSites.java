@@ -1,5 +1,6 @@
 package dk.roedtraad.system;
 
+import dk.roedtraad.testing.LearnedClasses;
 import dk.roedtraad.testing.RunningSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;

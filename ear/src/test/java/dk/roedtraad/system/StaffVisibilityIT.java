@@ -88,16 +88,20 @@ class StaffVisibilityIT {
         visitor.awaitProjections();
     }
 
+    // [itest->req~change-feed~1]
+    // [itest->req~visibility~1]
     @Test
     void showsNoWordOfTheDraft() {
         assertThat(hidden.holding(SECRETS)).isEmpty();
     }
 
+    // [itest->req~visibility~1]
     @Test
     void showsNoIdentityOfTheDraft() {
         assertThat(hidden.holding(ids)).isEmpty();
     }
 
+    // [itest->req~visibility~1]
     @Test
     void answersEverythingAsBefore() {
         assertThat(hidden.differingFrom(before)).isEmpty();
@@ -112,6 +116,7 @@ class StaffVisibilityIT {
                 .allSatisfy(id -> assertThat(published.holding(Set.of(id))).isNotEmpty());
     }
 
+    // [itest->req~visibility~1]
     @Test
     void knowsNothingByItsIdentity() {
         assertThat(ids)

@@ -23,11 +23,13 @@ class ThreadIT {
                 .returns("Et nyt ungdomskollegium", hit -> hit.get("title").getAsString());
     }
 
+    // [itest->req~hit-path~1]
     @Test
     void showsTheWayDownFromTheVision() {
         assertThat(kinds(Visitor.objects(firstHit(), "path"))).containsExactly("visionElement", "recommendation");
     }
 
+    // [itest->req~thread-in-graph~1]
     @Test
     void reachesUpToTheVisionAndDownToAClause() {
         JsonObject trace = trace("both");
@@ -36,6 +38,7 @@ class ThreadIT {
         assertThat(kinds(placed(trace, "below"))).contains("clause", "provision");
     }
 
+    // [itest->req~thread-in-graph~1]
     @Test
     void answersOneDirectionOnly() {
         assertThat(placed(trace("up"), "below")).isEmpty();

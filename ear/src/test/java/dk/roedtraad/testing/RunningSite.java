@@ -19,6 +19,9 @@ public final class RunningSite implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
+    /** An address of this machine whose word about clients the sites of the tests believe. */
+    private static final String TRUSTED = "127.0.0.9";
+
     private final Launcher launcher;
     private final Path home;
     private final URI address;
@@ -38,11 +41,19 @@ public final class RunningSite implements AutoCloseable {
         }
     }
 
+    // [itest->req~start-all~1]
     /** A site on a given home directory. */
     public static RunningSite on(Path home, String data) {
         int port = freePort();
         Launcher launcher = Launcher.start(
-                Map.of(), "run", "--home", home.toString(), "--data", data, "--port", Integer.toString(port));
+                Map.of("ROEDTRAAD_TRUSTED_PROXIES", TRUSTED),
+                "run",
+                "--home",
+                home.toString(),
+                "--data",
+                data,
+                "--port",
+                Integer.toString(port));
         try {
             launcher.await(LONGEST_START, () -> launcher.output().contains("is ready at"));
         } catch (RuntimeException problem) {

@@ -26,17 +26,24 @@ public final class RunningStores implements AutoCloseable {
     /** Starts both on a home directory of their own and waits until they answer. */
     public static RunningStores start() {
         try {
-            Path home = Files.createTempDirectory("roedtraad stores ");
-            Launcher launcher = Launcher.start(Map.of(), "stores", "--home", home.toString());
-            try {
-                launcher.await(LONGEST_START, () -> launcher.output().endsWith("\n\n"));
-                return new RunningStores(launcher, home, settings(launcher.output(), home));
-            } catch (RuntimeException problem) {
-                launcher.close();
-                throw problem;
-            }
+            return on(Files.createTempDirectory("roedtraad stores "));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** Starts both on a given home directory and waits until they answer. */
+    public static RunningStores on(Path home) {
+        Launcher launcher = Launcher.start(Map.of(), "stores", "--home", home.toString());
+        try {
+            launcher.await(LONGEST_START, () -> launcher.output().endsWith("\n\n"));
+            return new RunningStores(launcher, home, settings(launcher.output(), home));
+        } catch (IOException problem) {
+            launcher.close();
+            throw new UncheckedIOException(problem);
+        } catch (RuntimeException problem) {
+            launcher.close();
+            throw problem;
         }
     }
 
@@ -69,6 +76,11 @@ public final class RunningStores implements AutoCloseable {
         settings.forEach((name, value) ->
                 properties.put(name.toLowerCase(java.util.Locale.ROOT).replace('_', '.'), value));
         return properties;
+    }
+
+    /** The launcher. */
+    public Launcher launcher() {
+        return launcher;
     }
 
     /** Their home directory. */

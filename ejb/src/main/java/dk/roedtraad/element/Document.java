@@ -1,6 +1,7 @@
 package dk.roedtraad.element;
 
 import dk.roedtraad.shared.Bilingual;
+import dk.roedtraad.shared.ElementNumber;
 import dk.roedtraad.shared.RecordItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,5 +36,10 @@ public record Document(
     @Override
     public List<String> touches() {
         return List.of(RecordItem.touchDocument(id));
+    }
+
+    /** Whether the number begins with the document's code. */
+    public boolean owns(ElementNumber number) {
+        return number.code().equals(code);
     }
 }

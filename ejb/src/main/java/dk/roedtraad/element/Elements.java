@@ -42,6 +42,9 @@ public interface Elements {
     /** Every element of the kinds, public or not; for projections. */
     Set<ElementId> ofKinds(Collection<String> kinds);
 
-    /** The kinds of the elements, public or not; for projections. */
+    /** The elements as they stand, or stood when they were withdrawn, public or not; for projections. */
     List<Element> identities(Collection<ElementId> ids);
+
+    /** Every element there ever was, public or not, whose identity comes after that text, in the order of characters; for projections. */
+    List<ElementId> everyAfter(String after, int most);
 }

@@ -46,4 +46,24 @@ public record Placement(
     public List<String> touches() {
         return List.of(RecordItem.touch(element), RecordItem.touchEdition(edition));
     }
+
+    /** The same place with another wording. */
+    Placement worded(int ordinal) {
+        return new Placement(edition, element, ordinal, number, parent, position, example);
+    }
+
+    /** The same place with another number, which is no example. */
+    Placement numbered(ElementNumber other) {
+        return new Placement(edition, element, revision, other, parent, position, false);
+    }
+
+    /** The same at another place in the reading order. */
+    Placement at(int other) {
+        return new Placement(edition, element, revision, number, parent, other, example);
+    }
+
+    /** The same in another edition and at another place in its reading order. */
+    Placement copied(String other, int place) {
+        return new Placement(other, element, revision, number, parent, place, example);
+    }
 }

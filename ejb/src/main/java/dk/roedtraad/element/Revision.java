@@ -46,6 +46,7 @@ public record Revision(
         return List.of(RecordItem.touch(element), "revision:" + id());
     }
 
+    // [impl->req~revision-fingerprint~1]
     /**
      * SHA-256 of the normalised Danish wording, in hexadecimal. Unicode is composed and white space folded; everything else counts, so
      * that equal fingerprints mean equal words.

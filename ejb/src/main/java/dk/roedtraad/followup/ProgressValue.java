@@ -13,6 +13,11 @@ public enum ProgressValue {
     /** Work was given up; the reason says why. */
     DROPPED;
 
+    /** Whether the state must be shown by somebody else's word. */
+    public boolean needsEvidence() {
+        return this == DONE;
+    }
+
     /** Whether the state means nothing without a reason. */
     public boolean needsReason() {
         return this == PAUSED || this == DROPPED;

@@ -46,6 +46,7 @@ public record Promise(
         evidence = List.copyOf(evidence);
     }
 
+    // [impl->req~overdue-promises~1]
     /** Whether its day has passed and it is not known to be kept. */
     public boolean isOverdue(LocalDate today) {
         return state != PromiseState.KEPT && today.isAfter(due);

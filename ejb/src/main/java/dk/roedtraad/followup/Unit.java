@@ -27,6 +27,16 @@ public record Unit(
         boolean example)
         implements RecordItem {
 
+    /** Whether it can answer and decide: the council or a committee. */
+    public boolean isBody() {
+        return type != UnitType.UNIT;
+    }
+
+    /** Whether it existed on that day. */
+    public boolean existedOn(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
     @Override
     public String noun() {
         return "unit";

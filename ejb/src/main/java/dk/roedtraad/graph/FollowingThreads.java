@@ -38,6 +38,27 @@ public class FollowingThreads {
         }
     }
 
+    /** The element and all elements below it. Without the graph it holds those right below only and says so. */
+    public Below below(Sight sight, ElementView root) {
+        try {
+            return new Below(graph.below(sight, root.id()), true);
+        } catch (ProjectionUnavailableException e) {
+            var elements =
+                    new LinkedHashSet<>(direct(sight, root, Direction.DOWN).below());
+            elements.add(root.id());
+            return new Below(elements, false);
+        }
+    }
+
+    /**
+     * An element and what is below it.
+     *
+     * @param elements their identities
+     * @param complete false when the graph could not be asked
+     */
+    public record Below(Set<ElementId> elements, boolean complete) {}
+
+    // [impl->req~thread-without-graph~1]
     private TraceThread direct(Sight sight, ElementView root, Direction direction) {
         var above = new LinkedHashSet<ElementId>();
         var below = new LinkedHashSet<ElementId>();

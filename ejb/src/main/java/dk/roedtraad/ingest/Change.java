@@ -13,6 +13,7 @@ import java.util.List;
  */
 record Change(Verb verb, RecordItem item) {
 
+    // [impl->req~same-files-twice~1]
     /** All changes from one state to another: what goes first, then the rest, so that numbers are free when they are given anew. */
     static List<Change> between(RecordState known, RecordState wanted) {
         var changes = new ArrayList<Change>();

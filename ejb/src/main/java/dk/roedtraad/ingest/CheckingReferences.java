@@ -13,7 +13,6 @@ import dk.roedtraad.followup.Decision;
 import dk.roedtraad.followup.Progress;
 import dk.roedtraad.followup.Promise;
 import dk.roedtraad.followup.Unit;
-import dk.roedtraad.followup.UnitType;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.RecordItem;
 import dk.roedtraad.trace.LinkRule;
@@ -137,10 +136,10 @@ final class CheckingReferences {
     private void checkBody(String body, LocalDate date, Place place) {
         refer(Unit.class, body, place);
         wanted.find(Unit.class, body).ifPresent(unit -> {
-            if (unit.type() == UnitType.UNIT) {
+            if (!unit.isBody()) {
                 problems.add(place, "»" + body + "« is no council or committee and cannot decide; name one that can");
             }
-            if ((unit.from() != null && date.isBefore(unit.from())) || (unit.to() != null && date.isAfter(unit.to()))) {
+            if (!unit.existedOn(date)) {
                 problems.add(place, "»" + body + "« did not exist on " + date + "; name the unit of that day");
             }
         });
@@ -152,10 +151,7 @@ final class CheckingReferences {
             @Nullable LocalDate target = null;
             for (var entry : entries) {
                 var next = entry.value().target();
-                if (target != null
-                        && next != null
-                        && !next.equals(target)
-                        && entry.value().reason() == null) {
+                if (entry.value().movesUnexplained(target)) {
                     problems.add(
                             entry.place(), "the target moves from " + target + " to " + next + "; say why in »reason«");
                 }

@@ -53,6 +53,8 @@ public class ImportingDirectory {
     @Inject
     private Clock clock;
 
+    // [impl->req~one-way-in~1]
+    // [impl->req~all-or-nothing~1]
     /**
      * Imports the files of a directory.
      *
@@ -102,6 +104,7 @@ public class ImportingDirectory {
         return settled;
     }
 
+    // [impl->req~completeness-claims~1]
     private static void forgetCompleteLists(DataDirectory directory, RecordState wanted) {
         var documents = directory.documents().stream()
                 .map(entry -> entry.value().document().id())

@@ -9,6 +9,7 @@ public final class Problems {
 
     private final List<Located<String>> found = new ArrayList<>();
 
+    // [impl->req~mistakes-located~1]
     /** Notes a mistake. The message says what is wrong and what to do. */
     public void add(Place place, String message) {
         found.add(new Located<>(message, place));

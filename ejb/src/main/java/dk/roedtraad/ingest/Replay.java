@@ -42,6 +42,7 @@ final class Replay {
         }
     }
 
+    // [impl->req~replay~1]
     /** The changes by day, in the order of time; within a day in the order given. */
     SortedMap<LocalDate, List<Change>> byDay(List<Change> changes) {
         var steps = changes.stream().flatMap(change -> steps(change).stream()).toList();

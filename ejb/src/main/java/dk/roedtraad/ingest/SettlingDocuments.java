@@ -124,7 +124,7 @@ final class SettlingDocuments {
             if (number == null) {
                 return;
             }
-            if (!number.code().equals(document.code())) {
+            if (!document.owns(number)) {
                 problems.add(
                         item.place(),
                         "number " + number + " must begin with the document's code, " + document.code() + "-");

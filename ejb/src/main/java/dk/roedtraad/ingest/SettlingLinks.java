@@ -88,6 +88,7 @@ final class SettlingLinks {
         return element;
     }
 
+    // [impl->req~link-rules~1]
     private void checkRule(Element from, LinkEntry link, Element to, Place place) {
         if (!settled.wanted().has(LinkRule.class, LinkRule.id(from.kind(), link.type(), to.kind()))) {
             settled.problems()
@@ -135,20 +136,13 @@ final class SettlingLinks {
         }
         var words = settled.wanted()
                 .find(Revision.class, Revision.id(from.element(), ordinal))
-                .map(revision -> spaced(revision.title().da() + " " + revision.text()))
+                .map(revision -> revision.title().da() + " " + revision.text())
                 .orElse("");
-        for (var part : new @Nullable String[] {passage.quote(), passage.prefix(), passage.suffix()}) {
-            if (part != null && !words.contains(spaced(part))) {
-                settled.problems()
+        passage.missingFrom(words)
+                .ifPresent(part -> settled.problems()
                         .add(
                                 place,
                                 "the passage »" + part + "« does not occur in the wording of " + link.from()
-                                        + " on that date; copy it exactly");
-            }
-        }
-    }
-
-    private static String spaced(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+                                        + " on that date; copy it exactly"));
     }
 }

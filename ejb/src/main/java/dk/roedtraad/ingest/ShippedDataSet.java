@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
+// [impl->req~data-sets~1]
 /** The data sets that ship: a list of files each, since a class path cannot be listed. */
 public enum ShippedDataSet {
     /** Reference data only, for production. */

@@ -1,6 +1,7 @@
 package dk.roedtraad.journal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The journal, for reading. */
@@ -17,4 +18,10 @@ public interface Journal {
      * then up to the end of the transaction.
      */
     List<JournalEntry> after(long sequence, int atLeast);
+
+    /** The entries of those sequences, first and last included, in order; whether transactions end there or not. */
+    List<JournalEntry> between(long first, long last);
+
+    /** For each of those entries that has one, the sequence of the next entry about the same item. */
+    Map<Long, Long> successors(long first, long last);
 }

@@ -59,6 +59,7 @@ public record JournalEntry(
         return new Checkpoint(sequence, hash);
     }
 
+    // [impl->req~hash-chain~1]
     /** The hash this entry must have after one of that hash. */
     public String hashAfter(String previousHash) {
         var hex = HexFormat.of();

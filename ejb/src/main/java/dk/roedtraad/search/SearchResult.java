@@ -10,8 +10,17 @@ import java.util.Map;
  * @param hits those of the page asked for
  * @param facets for each facet the values among all hits and how many have them, most first; each facet is counted as if it were not
  *     narrowed itself, so that the reader sees what else could be chosen
+ * @param complete false while the index is being filled, so that there may be more and others
  */
-public record SearchResult(long total, List<SearchHit> hits, Map<Facet, List<Count>> facets) {
+public record SearchResult(long total, List<SearchHit> hits, Map<Facet, List<Count>> facets, boolean complete) {
+
+    /** What can be said while there is no index. */
+    public static final SearchResult UNKNOWN = new SearchResult(0, List.of(), Map.of(), false);
+
+    /** The same, of an index that is being filled. */
+    public SearchResult incomplete() {
+        return new SearchResult(total, hits, facets, false);
+    }
 
     /**
      * A value and its number of hits.

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
+// [impl->req~canonical-payload~1]
 /**
  * One spelling for one content: keys sorted, no white space, absent values left out, only the escapes that JSON demands. What is
  * hashed is written by this class and kept as text.

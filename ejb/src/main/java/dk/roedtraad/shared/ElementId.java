@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
+// [impl->req~identity-apart-from-number~1]
 /**
  * The identity of an element: short, opaque, for ever, and never to be mistaken for a number such as A-2.1.
  *

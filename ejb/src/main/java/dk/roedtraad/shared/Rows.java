@@ -21,6 +21,9 @@ public interface Rows<T extends RecordItem> {
     /** All versions of an item, oldest first. */
     List<Version<T>> versions(String id);
 
+    /** The versions that those entries opened, first and last included. */
+    List<Version<T>> opened(long first, long last);
+
     /** Opens a version. */
     void open(T item, long since);
 
@@ -33,5 +36,5 @@ public interface Rows<T extends RecordItem> {
      * @param since the entry that opened it
      * @param until the entry that closed it, or {@link #OPEN}
      */
-    record Version<T>(T item, long since, long until) {}
+    record Version<T extends RecordItem>(T item, long since, long until) {}
 }

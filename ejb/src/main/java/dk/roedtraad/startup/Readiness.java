@@ -49,9 +49,15 @@ public class Readiness {
         return failure;
     }
 
+    // [impl->req~readiness~1]
     /** Whether everything was there once. */
     public boolean isReady() {
         return phase == Phase.STARTED && projectionStatuses().stream().allMatch(ProjectionStatus::reachedLoad);
+    }
+
+    /** Whether the database keeps silent or refuses, by the last look at it. */
+    public boolean isRecordAway() {
+        return RecordConnections.areAway();
     }
 
     /** How the projections stand. */

@@ -1,5 +1,6 @@
 package dk.roedtraad.startup;
 
+import dk.roedtraad.account.DemoAccounts;
 import dk.roedtraad.ingest.LoadingDataSet;
 import dk.roedtraad.journal.Journal;
 import dk.roedtraad.journal.relay.JournalRelay;
@@ -38,6 +39,9 @@ public class Starting {
 
     @Inject
     private LoadingDataSet loading;
+
+    @Inject
+    private DemoAccounts demoAccounts;
 
     @Inject
     private Journal journal;
@@ -84,6 +88,7 @@ public class Starting {
                 .migrate();
         readiness.enter(Readiness.Phase.LOADING);
         loading.loadIfEmpty();
+        demoAccounts.addIfNone();
         relay.start(journal.head().sequence());
         readiness.enter(Readiness.Phase.STARTED);
     }

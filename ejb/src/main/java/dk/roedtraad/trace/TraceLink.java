@@ -50,6 +50,11 @@ public record TraceLink(
         return "k" + Digests.sha256Hex(from + " " + type + " " + to).substring(0, ID_LENGTH);
     }
 
+    /** What every journal entry about the link touches; its version is asked by it. */
+    public static String touch(String id) {
+        return "link:" + id;
+    }
+
     @Override
     public String noun() {
         return "link";

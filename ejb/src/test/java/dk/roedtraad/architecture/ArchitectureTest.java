@@ -22,6 +22,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 
+// [utest->req~one-way-modules~1]
 /** The walls of the house, each as a sentence. A rule that matches nothing fails. */
 @AnalyzeClasses(packages = "dk.roedtraad", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -31,7 +32,8 @@ class ArchitectureTest {
         "dk.roedtraad.element..",
         "dk.roedtraad.trace..",
         "dk.roedtraad.followup..",
-        "dk.roedtraad.journal.."
+        "dk.roedtraad.journal..",
+        "dk.roedtraad.account.."
     };
     private static final String[] PROJECTIONS = {"dk.roedtraad.graph..", "dk.roedtraad.search.."};
 
@@ -45,7 +47,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theRecordsFeaturesMeetInSharedOnly = slices().matching(
-                    "dk.roedtraad.(element|trace|followup|journal)..")
+                    "dk.roedtraad.(element|trace|followup|journal|account)..")
             .should()
             .notDependOnEachOther();
 

@@ -30,6 +30,7 @@ class PromiseTest {
                 false);
     }
 
+    // [utest->req~overdue-promises~1]
     @ParameterizedTest
     @CsvSource({"OPEN, 0, false", "OPEN, 1, true", "NOT_FOUND, 1, true", "KEPT, 1, false"})
     void isOverdueFromTheDayAfterItsDay(PromiseState state, int daysAfter, boolean overdue) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every kind of breakage is refused with file, line and what to do; the unbroken directory is not. */
 class BrokenDirectoryTest {
 
-    private static final String SOUND = """
+    static final String SOUND = """
             kinds:
               - {code: recommendation, name: {da: Anbefaling}, plural: {da: Anbefalinger}, answerable: true}
               - {code: clause, name: {da: Planpunkt}, plural: {da: Planpunkter}}
@@ -162,6 +162,8 @@ class BrokenDirectoryTest {
                         .contains(message));
     }
 
+    // [utest->req~link-rules~1]
+    // [utest->req~mistakes-located~1]
     @Test
     void namesTheVeryLine() {
         var lines = SOUND.lines().toList();

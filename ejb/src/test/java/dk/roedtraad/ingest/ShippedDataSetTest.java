@@ -34,6 +34,7 @@ class ShippedDataSetTest {
         return state.all(Element.class).stream().collect(Collectors.groupingBy(Element::kind, Collectors.counting()));
     }
 
+    // [utest->req~one-way-in~1]
     @ParameterizedTest
     @EnumSource(ShippedDataSet.class)
     void hasNoMistake(ShippedDataSet set) {
@@ -54,6 +55,7 @@ class ShippedDataSetTest {
         }
     }
 
+    // [utest->req~data-sets~1]
     @Test
     void demoHasThirtyOneInitiativesUnderSixRecommendations() {
         assertThat(kinds(load(ShippedDataSet.DEMO)))
@@ -63,6 +65,7 @@ class ShippedDataSetTest {
                 .containsEntry("provision", 6L);
     }
 
+    // [utest->req~data-sets~1]
     @Test
     void factsHoldOnlyWhatSourcesGive() {
         var facts = load(ShippedDataSet.FACTS);
@@ -72,6 +75,7 @@ class ShippedDataSetTest {
         assertThat(facts.all(Revision.class)).noneMatch(Revision::example);
     }
 
+    // [utest->req~examples-marked~1]
     @Test
     void everythingMadeUpInTheDemoSaysSo() {
         var demo = load(ShippedDataSet.DEMO);
@@ -90,6 +94,7 @@ class ShippedDataSetTest {
         assertThat(reworded).hasSizeGreaterThan(10);
     }
 
+    // [utest->req~replay~1]
     @Test
     void replaysTheDemoFromTheOldestVisionOn() {
         var demo = load(ShippedDataSet.DEMO);

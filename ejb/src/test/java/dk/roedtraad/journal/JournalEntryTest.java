@@ -34,6 +34,7 @@ class JournalEntryTest {
                 "");
     }
 
+    // [utest->req~hash-chain~1]
     @Test
     void verifiesWithItsPayloadErased() {
         assertThat(entry("linkAdded", null).hashAfter(PREVIOUS))
@@ -46,6 +47,7 @@ class JournalEntryTest {
                 .isNotEqualTo(entry("linkAdded", PAYLOAD).hashAfter(PREVIOUS));
     }
 
+    // [utest->req~hash-chain~1]
     @Test
     void changesItsHashWithTheEntryBefore() {
         assertThat(entry("linkAdded", PAYLOAD).hashAfter("1".repeat(64)))

@@ -14,6 +14,7 @@ class CanonicalJsonTest {
 
     private record Outer(boolean flag, LocalDate day, Visibility visibility, List<String> words, Inner inner) {}
 
+    // [utest->req~canonical-payload~1]
     @Test
     void sortsKeysAndLeavesOutWhatIsAbsent() {
         var json = CanonicalJson.of(

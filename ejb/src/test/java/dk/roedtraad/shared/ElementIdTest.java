@@ -18,6 +18,7 @@ class ElementIdTest {
                 .hasToString("xzscttwd9c");
     }
 
+    // [utest->req~identity-apart-from-number~1]
     @Test
     void neverLooksLikeANumber() {
         for (int i = 0; i < 2_000; i++) {

@@ -12,6 +12,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.TreeSet;
 
+// [utest->req~one-way-modules~1]
 @AnalyzeClasses(packages = "dk.roedtraad.web", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest

@@ -1,6 +1,7 @@
 package dk.roedtraad.graphserver;
 
 import static java.util.Objects.requireNonNull;
+import static org.neo4j.configuration.GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
 import static org.neo4j.configuration.GraphDatabaseSettings.SYSTEM_DATABASE_NAME;
 
 import java.io.BufferedReader;
@@ -19,9 +20,11 @@ import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.io.ByteUnit;
 
+// [impl->req~separate-graph-program~1]
 /**
  * Runs Neo4j until its standard input ends, so that it never outlives whoever started it.
  *
@@ -31,6 +34,7 @@ import org.neo4j.io.ByteUnit;
 public final class GraphServer {
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(8);
+    private static final Duration LONGEST_OPENING = Duration.ofSeconds(5);
 
     private GraphServer() {}
 
@@ -41,11 +45,14 @@ public final class GraphServer {
         boss.start();
         try {
             String password = requireNonNull(System.getenv("ROEDTRAAD_NEO4J_PASSWORD"), "ROEDTRAAD_NEO4J_PASSWORD");
-            DatabaseManagementService server = start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+            Path home = Path.of(arguments[0]);
+            DatabaseManagementService server = start(home, Integer.parseInt(arguments[1]));
             Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "stop"));
+            GraphDatabaseService database = opened(server, home);
             setPassword(server, password);
+            StoreWatch.begin(home, database);
             System.out.println("READY");
-        } catch (RuntimeException problem) {
+        } catch (IOException | RuntimeException problem) {
             problem.printStackTrace();
             System.exit(1);
         }
@@ -68,6 +75,15 @@ public final class GraphServer {
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, Duration.ofSeconds(1))
                 .setConfig(GraphDatabaseSettings.procedure_unrestricted, List.of())
                 .build();
+    }
+
+    /** The server starts without a database that it cannot open, and would be of no use. */
+    private static GraphDatabaseService opened(DatabaseManagementService server, Path home) {
+        GraphDatabaseService database = server.database(DEFAULT_DATABASE_NAME);
+        if (!database.isAvailable(LONGEST_OPENING.toMillis())) {
+            throw new IllegalStateException("The store " + home + " cannot be opened; its logs/debug.log says why");
+        }
+        return database;
     }
 
     /** Gives the password to the one user there is; that it has it already, as from the second start on, is fine. */

@@ -134,14 +134,27 @@ class JpaElements implements Elements {
     public List<Element> identities(Collection<ElementId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : entities.createQuery(
-                                "select e from ElementRow e where e.until = :open and e.element in :elements",
-                                ElementRow.class)
-                        .setParameter("open", Rows.OPEN)
+                : entities.createQuery("""
+                                select e from ElementRow e where e.element in :elements
+                                and e.since = (select max(v.since) from ElementRow v where v.id = e.id)
+                                """, ElementRow.class)
                         .setParameter("elements", values(ids))
                         .getResultStream()
                         .map(ElementRow::item)
                         .toList();
+    }
+
+    /** In SQL, since the database may sort by a language's rules and the projections do not. */
+    @Override
+    public List<ElementId> everyAfter(String after, int most) {
+        List<?> found = entities.createNativeQuery("""
+                        select distinct element collate "C" from element where element collate "C" > ?
+                        order by 1 limit ?
+                        """)
+                .setParameter(1, after)
+                .setParameter(2, most)
+                .getResultList();
+        return found.stream().map(String.class::cast).map(ElementId::new).toList();
     }
 
     private TypedQuery<? extends AppearanceRow> views(Sight sight, String condition) {

@@ -4,6 +4,7 @@ import dk.roedtraad.shared.Visibility;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+// [impl->req~visibility~1]
 /** An element in a public edition. */
 @Entity
 @Table(name = "public_appearance")

@@ -5,6 +5,7 @@ import dk.roedtraad.shared.Visibility;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+// [impl->req~staff-sight~1]
 /** An element in an edition of any kind. */
 @Entity
 @Table(name = "staff_appearance")

@@ -41,6 +41,8 @@ class AnswerRow extends VersionedRow<Answer> {
 
     private boolean example;
 
+    private @Nullable Integer further;
+
     protected AnswerRow() {}
 
     AnswerRow(Answer item) {
@@ -54,6 +56,7 @@ class AnswerRow extends VersionedRow<Answer> {
         evidence = item.evidence();
         source = item.source();
         example = item.example();
+        further = item.further();
     }
 
     @Override
@@ -68,6 +71,7 @@ class AnswerRow extends VersionedRow<Answer> {
                 decision,
                 evidence,
                 source,
-                example);
+                example,
+                further);
     }
 }

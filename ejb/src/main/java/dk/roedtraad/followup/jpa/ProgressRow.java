@@ -39,6 +39,8 @@ class ProgressRow extends VersionedRow<Progress> {
 
     private boolean example;
 
+    private @Nullable Integer further;
+
     protected ProgressRow() {}
 
     ProgressRow(Progress item) {
@@ -51,6 +53,7 @@ class ProgressRow extends VersionedRow<Progress> {
         evidence = item.evidence();
         source = item.source();
         example = item.example();
+        further = item.further();
     }
 
     @Override
@@ -64,6 +67,7 @@ class ProgressRow extends VersionedRow<Progress> {
                 target,
                 evidence,
                 source,
-                example);
+                example,
+                further);
     }
 }

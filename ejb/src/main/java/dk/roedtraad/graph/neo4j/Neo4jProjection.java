@@ -4,6 +4,7 @@ import dk.roedtraad.element.Element;
 import dk.roedtraad.element.ElementView;
 import dk.roedtraad.element.Elements;
 import dk.roedtraad.journal.Checkpoint;
+import dk.roedtraad.journal.Comparison;
 import dk.roedtraad.journal.JournalEntry;
 import dk.roedtraad.journal.Projection;
 import dk.roedtraad.journal.Touched;
@@ -36,32 +37,10 @@ import org.neo4j.driver.QueryRunner;
 @ApplicationScoped
 class Neo4jProjection implements Projection {
 
-    static final String READ_CHECKPOINT = """
-            MATCH (c:Checkpoint {name: $name})
-            RETURN c.sequence AS sequence, c.hash AS hash
-            """;
-
-    static final String MOVE_CHECKPOINT = """
-            MERGE (c:Checkpoint {name: $name})
-              ON CREATE SET c.sequence = $nothing.sequence, c.hash = $nothing.hash
-            SET c.locked = true
-            WITH c
-            WHERE c.sequence = $before.sequence AND c.hash = $before.hash
-            SET c.sequence = $after.sequence, c.hash = $after.hash
-            REMOVE c.locked
-            RETURN count(c) AS moved
-            """;
-
     static final String WRITE_ELEMENTS = """
             UNWIND $elements AS element
             MERGE (e:Element {id: element.id})
             SET e.kind = element.kind, e.public = element.public, e.staff = element.staff
-            """;
-
-    static final String HIDE_ELEMENTS = """
-            UNWIND $ids AS id
-            MATCH (e:Element {id: id})
-            SET e.public = false, e.staff = false
             """;
 
     static final String WRITE_LINKS = """
@@ -72,17 +51,12 @@ class Neo4jProjection implements Projection {
             SET l.id = link.id, l.type = link.type, l.until = link.until, l.public = link.public, l.staff = link.staff
             """;
 
-    static final String CLEAR_CHECKPOINT = """
-            MATCH (c:Checkpoint {name: $name})
-            DELETE c
-            """;
-
     static final String CLEAR_ELEMENTS = """
             MATCH (e:Element)
             CALL (e) { DETACH DELETE e } IN TRANSACTIONS OF 500 ROWS
             """;
 
-    private static final String NAME = "graph";
+    private static final String NAME = GraphCheckpoint.NAME;
     private static final int SLICE = 1000;
 
     @Inject
@@ -106,12 +80,12 @@ class Neo4jProjection implements Projection {
         if (!migrated) {
             migrate();
         }
-        return store.read(transaction -> transaction.run(READ_CHECKPOINT, Map.of("name", NAME)).stream()
-                .map(row -> new Checkpoint(
-                        row.get("sequence").asLong(), row.get("hash").asString()))
-                .findFirst());
+        var found = store.read(GraphCheckpoint::found);
+        // A second look, since another site may have written between the two statements of the first.
+        return (found.isWhole() ? found : store.read(GraphCheckpoint::found)).checkpoint();
     }
 
+    // [impl->req~graph-follows-journal~1]
     @Override
     public void apply(Checkpoint before, List<JournalEntry> batch) {
         var touched = Touched.by(batch);
@@ -120,44 +94,44 @@ class Neo4jProjection implements Projection {
         var slices = Slices.of(ids, SLICE).stream().map(this::read).toList();
         var after = batch.get(batch.size() - 1).checkpoint();
         store.write(transaction -> {
-            move(transaction, before, after);
+            GraphCheckpoint.move(transaction, before, after);
             slices.forEach(slice -> slice.write(transaction));
+            GraphCheckpoint.noteCounts(transaction);
             return after;
         });
     }
 
+    // [impl->req~graph-follows-journal~1]
     @Override
     public void clear() {
         migrate();
-        store.write(transaction ->
-                transaction.run(CLEAR_CHECKPOINT, Map.of("name", NAME)).consume());
+        store.write(GraphCheckpoint::clear);
         store.runInBatches(new Query(CLEAR_ELEMENTS));
         store.write(transaction -> {
-            move(transaction, Checkpoint.NOTHING, Checkpoint.NOTHING);
+            GraphCheckpoint.move(transaction, Checkpoint.NOTHING, Checkpoint.NOTHING);
+            GraphCheckpoint.noteCounts(transaction);
             return Checkpoint.NOTHING;
         });
+    }
+
+    @Override
+    public void filled() {
+        store.write(GraphCheckpoint::noteFilled);
+    }
+
+    @Override
+    public Comparison compare() {
+        return new ComparingGraph(store, elements, this::read).all();
+    }
+
+    @Override
+    public Comparison compareAgain(Comparison earlier) {
+        return new ComparingGraph(store, elements, this::read).again(earlier);
     }
 
     private void migrate() {
         store.migrate();
         migrated = true;
-    }
-
-    private static void move(QueryRunner transaction, Checkpoint before, Checkpoint after) {
-        var parameters = Map.<String, Object>of(
-                "name", NAME, "nothing", map(Checkpoint.NOTHING), "before", map(before), "after", map(after));
-        var moved = transaction
-                .run(MOVE_CHECKPOINT, parameters)
-                .single()
-                .get("moved")
-                .asInt();
-        if (moved != 1) {
-            throw new IllegalStateException("The graph is no longer at entry " + before.sequence());
-        }
-    }
-
-    private static Map<String, Object> map(Checkpoint checkpoint) {
-        return Map.of("sequence", checkpoint.sequence(), "hash", checkpoint.hash());
     }
 
     /** Reads some elements and the links at them; the links' other ends come along, since a link needs both. */
@@ -175,14 +149,13 @@ class Neo4jProjection implements Projection {
         var rows = new ArrayList<Map<String, Object>>();
         for (var slice : Slices.of(Set.copyOf(ends), SLICE)) {
             for (var element : elements.identities(slice)) {
-                ends.remove(element.element());
                 rows.add(row(element, toPublic, toStaff));
             }
         }
         var linkRows = versions.stream()
                 .map(version -> row(version, toPublic, toStaff))
                 .toList();
-        return new Slice(rows, ends.stream().map(ElementId::value).toList(), linkRows);
+        return new Slice(rows, linkRows);
     }
 
     /** What is seen of some elements and links. A link is seen only if both its ends are, so that who follows links need not look at elements. */
@@ -233,11 +206,10 @@ class Neo4jProjection implements Projection {
     }
 
     /** A part of what a batch writes. */
-    private record Slice(List<Map<String, Object>> elements, List<String> gone, List<Map<String, Object>> links) {
+    record Slice(List<Map<String, Object>> elements, List<Map<String, Object>> links) {
 
         void write(QueryRunner transaction) {
             transaction.run(WRITE_ELEMENTS, Map.of("elements", elements)).consume();
-            transaction.run(HIDE_ELEMENTS, Map.of("ids", gone)).consume();
             transaction.run(WRITE_LINKS, Map.of("links", links)).consume();
         }
     }

@@ -6,6 +6,7 @@ import dk.roedtraad.graph.Reach;
 import dk.roedtraad.graph.TraceGraph;
 import dk.roedtraad.graph.schema.PropertyKey;
 import dk.roedtraad.shared.ElementId;
+import dk.roedtraad.shared.ProjectionUnavailableException;
 import dk.roedtraad.shared.Rows;
 import dk.roedtraad.shared.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.driver.QueryRunner;
 import org.neo4j.driver.Record;
@@ -90,9 +92,10 @@ class Neo4jTraceGraph implements TraceGraph {
         };
     }
 
+    // [impl->req~thread-in-graph~1]
     @Override
     public Reach reach(Sight sight, ElementId root, Direction direction) {
-        return store.read(transaction -> {
+        return ask(transaction -> {
             var above = direction == Direction.DOWN ? Side.NONE : side(transaction, above(sight), root);
             var below = direction == Direction.UP ? Side.NONE : side(transaction, below(sight), root);
             var links = new LinkedHashSet<>(above.links());
@@ -117,9 +120,20 @@ class Neo4jTraceGraph implements TraceGraph {
                 Rows.OPEN,
                 "vision",
                 Kind.VISION_ELEMENT);
-        var steps = store.read(transaction ->
+        var steps = ask(transaction ->
                 transaction.run(everythingAbove(sight), parameters).list(Neo4jTraceGraph::step));
         return WaysFromVision.through(steps).to(elements);
+    }
+
+    /** Asks a graph that is whole; one that is empty or being filled would answer too little. */
+    private <T> T ask(Function<QueryRunner, T> question) {
+        return store.read(transaction -> {
+            if (!GraphCheckpoint.isFilled(transaction)) {
+                throw new ProjectionUnavailableException(
+                        GraphCheckpoint.NAME, new IllegalStateException("It is being filled"));
+            }
+            return question.apply(transaction);
+        });
     }
 
     private static Side side(QueryRunner transaction, String statement, ElementId root) {

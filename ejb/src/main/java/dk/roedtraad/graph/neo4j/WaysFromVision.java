@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
+// [impl->req~hit-path~1]
 /**
  * The shortest ways down from a vision element, in a part of the graph. Each is found by one breadth-first search upwards; of several
  * equally short ones the one with the smallest identities counts, so that a page reads the same each time.

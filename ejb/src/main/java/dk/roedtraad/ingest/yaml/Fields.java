@@ -5,6 +5,7 @@ import dk.roedtraad.ingest.Problems;
 import dk.roedtraad.shared.Bilingual;
 import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.Key;
+import dk.roedtraad.shared.Mistakes;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,10 +21,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 final class Fields extends Mapping {
 
-    /** The longest text of a field, in characters. */
-    private static final int LONGEST_TEXT = 50_000;
-
-    private static final int LONGEST_LINE = 500;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
@@ -33,13 +30,13 @@ final class Fields extends Mapping {
 
     @Nullable
     String optional(String name) {
-        return text(name, LONGEST_LINE);
+        return text(name, Mistakes.LONGEST_LINE);
     }
 
     /** A text of several lines, stripped at both ends; null where there is none. */
     @Nullable
     String block(String name) {
-        return text(name, LONGEST_TEXT);
+        return text(name, Mistakes.LONGEST_TEXT);
     }
 
     private @Nullable String text(String name, int longest) {

@@ -15,6 +15,7 @@ import dk.roedtraad.ingest.Located;
 import dk.roedtraad.ingest.Problems;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.Key;
+import dk.roedtraad.shared.Mistakes;
 import dk.roedtraad.shared.RecordItem;
 import dk.roedtraad.trace.Coverage;
 import dk.roedtraad.trace.Passage;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The sections of links, lineage, answers, progress and promises. */
 final class FollowUpSections {
-
-    /** The shortest reason of a link, in characters: what is shorter explains nothing. */
-    private static final int SHORTEST_REASON = 10;
 
     private final DataDirectory directory;
     private final Problems problems;
@@ -54,8 +52,8 @@ final class FollowUpSections {
     private static String reason(Fields f) {
         f.required("reason");
         var reason = f.block("reason");
-        if (reason != null && reason.length() < SHORTEST_REASON) {
-            f.problem("reason", "says too little; write at least " + SHORTEST_REASON + " characters");
+        if (reason != null && reason.length() < Mistakes.SHORTEST_REASON) {
+            f.problem("reason", "says too little; write at least " + Mistakes.SHORTEST_REASON + " characters");
         }
         return reason == null ? "?" : reason;
     }
@@ -119,7 +117,7 @@ final class FollowUpSections {
         if (progress.value().needsReason() && progress.reason() == null) {
             problems.add(f.place("value"), "such progress needs a »reason«; add it");
         }
-        if (progress.value() == ProgressValue.DONE && progress.evidence().isEmpty()) {
+        if (progress.value().needsEvidence() && progress.evidence().isEmpty()) {
             problems.add(f.place("value"), "what is done needs »evidence«; name at least one source");
         }
         add(f, progress);

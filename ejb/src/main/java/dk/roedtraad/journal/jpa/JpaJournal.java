@@ -8,7 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The journal in its table. */
 @ApplicationScoped
@@ -40,6 +42,31 @@ class JpaJournal implements Journal {
             entries.addAll(restOfTransaction(entries.get(entries.size() - 1)));
         }
         return entries;
+    }
+
+    @Override
+    public List<JournalEntry> between(long first, long last) {
+        return entities.createQuery(
+                        "select j from JournalRow j where j.sequence between :first and :last order by j.sequence",
+                        JournalRow.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultStream()
+                .map(JournalRow::entry)
+                .toList();
+    }
+
+    @Override
+    public Map<Long, Long> successors(long first, long last) {
+        return entities.createQuery("""
+                        select j.sequence, min(n.sequence) from JournalRow j, JournalRow n
+                        where j.sequence between :first and :last and n.subject = j.subject and n.sequence > j.sequence
+                        group by j.sequence
+                        """, Object[].class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     private List<JournalEntry> restOfTransaction(JournalEntry last) {

@@ -64,6 +64,7 @@ class JpaRecorder implements Recorder {
         return begun;
     }
 
+    // [impl->req~gap-free-order~1]
     private Open open(Actor actor, @Nullable String reason, @Nullable Instant replayed) {
         var head = entities.find(HeadRow.class, HeadRow.ONLY, LockModeType.PESSIMISTIC_WRITE);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -72,6 +73,7 @@ class JpaRecorder implements Recorder {
         return new Open(actor, reason, head, wished.isBefore(earliest) ? earliest : wished, now, replayed != null);
     }
 
+    // [impl->req~versioned-rows~1]
     private final class Open implements ChangeSet {
 
         private final Actor actor;

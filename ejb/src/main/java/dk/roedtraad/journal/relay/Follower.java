@@ -6,12 +6,16 @@ import dk.roedtraad.journal.JournalEntry;
 import dk.roedtraad.journal.Projection;
 import dk.roedtraad.journal.ProjectionStatus;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
+// [impl->req~self-mending~1]
 /**
  * Takes one projection along the journal.
  *
@@ -30,13 +34,20 @@ final class Follower {
     private final ReentrantLock turn = new ReentrantLock();
     private volatile Checkpoint applied = Checkpoint.NOTHING;
     private volatile @Nullable Instant failingSince;
+    private volatile @Nullable Instant rebuildingSince;
+    private final AtomicLong rebuilds = new AtomicLong();
     private volatile long loadedTo = Long.MAX_VALUE;
     private volatile boolean reachedLoad;
+    private boolean whole;
 
     Follower(Projection projection, Journal journal, Clock clock) {
         this.projection = projection;
         this.journal = journal;
         this.clock = clock;
+    }
+
+    String name() {
+        return projection.name();
     }
 
     /** Says which entry was the last when the data set had been loaded. */
@@ -50,40 +61,82 @@ final class Follower {
             return;
         }
         try {
-            follow();
+            follow(at -> {});
             failingSince = null;
         } catch (RuntimeException e) {
-            if (failingSince == null) {
-                failingSince = clock.instant();
-                LOG.log(
-                        Level.WARNING,
-                        e,
-                        () -> "The " + projection.name() + " cannot follow the journal; trying again");
-            }
+            fail(e);
         } finally {
             turn.unlock();
         }
     }
 
-    private void follow() {
+    /** Throws the projection away and fills it from the beginning, after whoever is at it. */
+    void rebuild(Consumer<Checkpoint> progress) {
+        turn.lock();
+        try {
+            begin("was asked to be rebuilt");
+            follow(progress);
+            failingSince = null;
+        } catch (RuntimeException e) {
+            fail(e);
+            throw e;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void fail(RuntimeException problem) {
+        if (failingSince == null) {
+            failingSince = clock.instant();
+            LOG.log(Level.WARNING, problem, () -> "The " + name() + " cannot follow the journal; trying again");
+        }
+    }
+
+    private void follow(Consumer<Checkpoint> progress) {
         var at = start();
         note(at);
         for (var batch = journal.after(at.sequence(), BATCH); !batch.isEmpty(); ) {
             projection.apply(at, batch);
             at = batch.get(batch.size() - 1).checkpoint();
             note(at);
+            progress.accept(at);
             batch = journal.after(at.sequence(), BATCH);
+        }
+        if (!whole) {
+            projection.filled();
+            whole = true;
+            end();
         }
     }
 
+    // [impl->req~foreign-checkpoint~1]
     private Checkpoint start() {
         var found = projection.checkpoint();
         if (found.isPresent() && isOfThisJournal(found.get())) {
             return found.get();
         }
-        LOG.info(() -> "The " + projection.name() + " is new or of another journal: filling it from the beginning");
-        projection.clear();
+        begin(found.isPresent() ? "is of another journal" : "is new or damaged");
         return Checkpoint.NOTHING;
+    }
+
+    private void begin(String why) {
+        LOG.info(() -> "The " + name() + " " + why + ": filling it from the beginning");
+        whole = false;
+        if (rebuildingSince == null) {
+            rebuildingSince = clock.instant();
+        }
+        projection.clear();
+    }
+
+    private void end() {
+        var since = rebuildingSince;
+        if (since != null) {
+            rebuilds.incrementAndGet();
+            rebuildingSince = null;
+            var took = Duration.between(since, clock.instant());
+            LOG.info(() ->
+                    "The " + name() + " is filled, to entry " + applied.sequence() + " in " + took.toMillis() + " ms");
+        }
     }
 
     private boolean isOfThisJournal(Checkpoint checkpoint) {
@@ -119,6 +172,12 @@ final class Follower {
     ProjectionStatus status(long headSequence) {
         var at = applied;
         return new ProjectionStatus(
-                projection.name(), at, Math.max(0, headSequence - at.sequence()), failingSince, reachedLoad);
+                name(),
+                at,
+                Math.max(0, headSequence - at.sequence()),
+                failingSince,
+                reachedLoad,
+                rebuildingSince,
+                rebuilds.get());
     }
 }

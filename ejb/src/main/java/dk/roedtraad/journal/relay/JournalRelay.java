@@ -1,10 +1,12 @@
 package dk.roedtraad.journal.relay;
 
+import dk.roedtraad.journal.Checkpoint;
 import dk.roedtraad.journal.Journal;
 import dk.roedtraad.journal.Projection;
 import dk.roedtraad.journal.ProjectionStatus;
 import dk.roedtraad.journal.Projections;
 import dk.roedtraad.journal.RecordChanged;
+import dk.roedtraad.shared.UnknownItemException;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
@@ -24,6 +26,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Wakes the followers: at once after every commit, and every few seconds as the safety net. It does nothing before it is started,
@@ -86,8 +89,19 @@ public class JournalRelay implements Projections {
 
     @Override
     public List<ProjectionStatus> statuses() {
-        long head = journal.head().sequence();
+        // Before the start there may be no journal yet.
+        long head = started ? journal.head().sequence() : 0;
         return followers.stream().map(follower -> follower.status(head)).toList();
+    }
+
+    @Override
+    public ProjectionStatus rebuild(String name, Consumer<Checkpoint> progress) {
+        var chosen = followers.stream()
+                .filter(follower -> follower.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UnknownItemException("projection", name));
+        chosen.rebuild(progress);
+        return chosen.status(journal.head().sequence());
     }
 
     @Override

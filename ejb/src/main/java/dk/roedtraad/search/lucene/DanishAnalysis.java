@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.tartarus.snowball.ext.DanishStemmer;
 
+// [impl->req~danish-analysis~1]
 /**
  * Takes Danish text apart into the words it is found by: lower case, one spelling of æ, ø and å however they were typed, no stop words,
  * stems.
@@ -21,7 +22,7 @@ import org.tartarus.snowball.ext.DanishStemmer;
 public final class DanishAnalysis extends Analyzer {
 
     /** Raised whenever the same text would be taken apart or kept otherwise than before: an index of another version is filled anew. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private static final CharArraySet STOP_WORDS = normalisedStopWords();
 

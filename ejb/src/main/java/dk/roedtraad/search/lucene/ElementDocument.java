@@ -2,8 +2,12 @@ package dk.roedtraad.search.lucene;
 
 import dk.roedtraad.search.Facet;
 import dk.roedtraad.search.IndexedElement;
+import dk.roedtraad.shared.CanonicalJson;
 import dk.roedtraad.shared.Codes;
+import dk.roedtraad.shared.Digests;
 import dk.roedtraad.shared.ElementId;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -27,6 +31,12 @@ final class ElementDocument {
         return new Term(Fields.ID, element.value());
     }
 
+    /** The first eight bytes of the digest of what a document is made of. */
+    static long checksum(IndexedElement indexed) {
+        return ByteBuffer.wrap(Digests.sha256(CanonicalJson.of(indexed).getBytes(StandardCharsets.UTF_8)))
+                .getLong();
+    }
+
     static Document of(IndexedElement indexed) {
         return new ElementDocument().filled(indexed);
     }
@@ -38,6 +48,7 @@ final class ElementDocument {
         document.add(new StringField(Fields.ID, element.id().value(), Store.YES));
         document.add(new StringField(words.id(), element.id().value(), Store.NO));
         document.add(new NumericDocValuesField(Fields.ORDER, indexed.order()));
+        document.add(new NumericDocValuesField(Fields.CHECKSUM, checksum(indexed)));
         addNumber(indexed, words);
         document.add(new TextField(words.title(), element.title().da(), Store.YES));
         if (element.title().en() != null) {

@@ -15,6 +15,7 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
+// [impl->req~facets~1]
 /**
  * Counts in one pass the hits and the values of every facet, each facet as if it were not narrowed itself: an element that misses the
  * choice of one facet only counts in that facet, one that misses two counts nowhere.

@@ -23,6 +23,8 @@ final class Fields {
     static final String ID = "id";
     /** Number as it sorts. */
     static final String NUMBER_ORDER = "numberOrder";
+    /** Digest of everything that the document was made of, to compare it with the record. */
+    static final String CHECKSUM = "checksum";
     /** Place in the reading order. */
     static final String ORDER = "order";
 

@@ -25,22 +25,28 @@ import org.jspecify.annotations.Nullable;
  * One index in one folder, with its only writer.
  *
  * <p>How far it has followed the journal stands in each commit, together with the version of the analysis: elements and checkpoint
- * reach the disk together or not at all. An index of another analysis has no checkpoint, so that it is filled anew.
+ * reach the disk together or not at all. An index of another analysis has no checkpoint, and neither has one whose files are no longer
+ * as it left them: both are filled anew. What it has open can often be searched on all the same.
  */
 final class IndexStore implements Closeable {
 
     private static final String SEQUENCE = "sequence";
     private static final String HASH = "hash";
     private static final String ANALYSIS = "analysis";
+    private static final String FILLED = "filled";
 
     private final Analyzer analyzer = Fields.analyzer();
+    private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private CommittedFiles files;
     private @Nullable Checkpoint checkpoint;
+    private volatile boolean filled;
 
     /** Opens the index of that folder, or begins one. A damaged one is refused, a locked one too. */
     IndexStore(Path folder) throws IOException {
+        this.folder = folder;
         Files.createDirectories(folder);
         directory = FSDirectory.open(folder);
         try {
@@ -53,6 +59,7 @@ final class IndexStore implements Closeable {
             searchers = new SearcherManager(writer, null);
             checkIntegrity();
             checkpoint = stored();
+            files = CommittedFiles.of(directory, folder);
         } catch (IOException | RuntimeException e) {
             writer.rollback();
             directory.close();
@@ -60,9 +67,19 @@ final class IndexStore implements Closeable {
         }
     }
 
-    /** How far it has come, if it knows. */
+    /** Where it is kept. */
+    Path folder() {
+        return folder;
+    }
+
+    /** How far it has come, if it knows and its files are still there. */
     synchronized Optional<Checkpoint> checkpoint() {
-        return Optional.ofNullable(checkpoint);
+        return writer.isOpen() && files.areThere() ? Optional.ofNullable(checkpoint) : Optional.empty();
+    }
+
+    /** Whether it once reached the journal's end, so that what it answers is the whole. */
+    boolean isFilled() {
+        return filled;
     }
 
     /** Removes and replaces elements, each in all sights, and moves the checkpoint, in one commit. */
@@ -84,8 +101,17 @@ final class IndexStore implements Closeable {
         commit(step.after());
     }
 
-    /** Throws everything away. */
+    /** Notes for the next start that it is whole. */
+    synchronized void fill() throws IOException {
+        if (!filled) {
+            filled = true;
+            commit(checkpoint().orElseThrow(() -> new IOException("The index is damaged")));
+        }
+    }
+
+    /** Begins at the beginning of the journal, with nothing in it. */
     synchronized void clear() throws IOException {
+        filled = false;
         writer.deleteAll();
         commit(Checkpoint.NOTHING);
     }
@@ -95,6 +121,20 @@ final class IndexStore implements Closeable {
         var searcher = searchers.acquire();
         try {
             return question.ask(new Searching(sight, searcher, analyzer));
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** Reads every file and compares it with its checksum; a damaged one is an exception. */
+    void checkIntegrity() throws IOException {
+        var searcher = searchers.acquire();
+        try {
+            for (var segment : searcher.getIndexReader().leaves()) {
+                if (segment.reader() instanceof CodecReader reader) {
+                    reader.checkIntegrity();
+                }
+            }
         } finally {
             searchers.release(searcher);
         }
@@ -113,10 +153,12 @@ final class IndexStore implements Closeable {
         writer.setLiveCommitData(Map.of(
                         SEQUENCE, String.valueOf(after.sequence()),
                         HASH, after.hash(),
-                        ANALYSIS, DanishAnalysis.VERSION)
+                        ANALYSIS, DanishAnalysis.VERSION,
+                        FILLED, String.valueOf(filled))
                 .entrySet());
         writer.commit();
         searchers.maybeRefreshBlocking();
+        files = CommittedFiles.of(directory, folder);
         checkpoint = after;
     }
 
@@ -129,22 +171,11 @@ final class IndexStore implements Closeable {
         entries.forEach(entry -> commit.put(entry.getKey(), entry.getValue()));
         var sequence = commit.get(SEQUENCE);
         var hash = commit.get(HASH);
-        return sequence == null || hash == null || !DanishAnalysis.VERSION.equals(commit.get(ANALYSIS))
-                ? null
-                : new Checkpoint(Long.parseLong(sequence), hash);
-    }
-
-    private void checkIntegrity() throws IOException {
-        var searcher = searchers.acquire();
-        try {
-            for (var segment : searcher.getIndexReader().leaves()) {
-                if (segment.reader() instanceof CodecReader reader) {
-                    reader.checkIntegrity();
-                }
-            }
-        } finally {
-            searchers.release(searcher);
+        if (sequence == null || hash == null || !DanishAnalysis.VERSION.equals(commit.get(ANALYSIS))) {
+            return null;
         }
+        filled = Boolean.parseBoolean(commit.get(FILLED));
+        return new Checkpoint(Long.parseLong(sequence), hash);
     }
 
     /** From where to where a change takes the index. */

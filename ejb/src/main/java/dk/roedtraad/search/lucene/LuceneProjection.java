@@ -2,6 +2,7 @@ package dk.roedtraad.search.lucene;
 
 import dk.roedtraad.element.Elements;
 import dk.roedtraad.journal.Checkpoint;
+import dk.roedtraad.journal.Comparison;
 import dk.roedtraad.journal.JournalEntry;
 import dk.roedtraad.journal.Projection;
 import dk.roedtraad.journal.Touched;
@@ -41,7 +42,7 @@ class LuceneProjection implements Projection {
 
     @Override
     public Optional<Checkpoint> checkpoint() {
-        return index.with(IndexStore::checkpoint);
+        return index.write(IndexStore::checkpoint);
     }
 
     @Override
@@ -55,7 +56,7 @@ class LuceneProjection implements Projection {
                 .toList();
         there.stream().map(IndexedElement::element).forEach(element -> ids.remove(element.id()));
         var step = new IndexStore.Step(before, batch.get(batch.size() - 1).checkpoint());
-        index.with(store -> {
+        index.write(store -> {
             store.change(step, ids, there);
             return step;
         });
@@ -63,9 +64,21 @@ class LuceneProjection implements Projection {
 
     @Override
     public void clear() {
-        index.with(store -> {
-            store.clear();
-            return Checkpoint.NOTHING;
-        });
+        index.begin();
+    }
+
+    @Override
+    public void filled() {
+        index.finish();
+    }
+
+    @Override
+    public Comparison compare() {
+        return new ComparingIndex(index, elements, reading).all();
+    }
+
+    @Override
+    public Comparison compareAgain(Comparison earlier) {
+        return new ComparingIndex(index, elements, reading).again(earlier);
     }
 }

@@ -13,7 +13,13 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
-/** The application's index: opened when it is first asked, closed with the application, opened anew after a failure. */
+// [impl->req~self-mending~1]
+/**
+ * The application's index: opened when it is first asked, closed with the application.
+ *
+ * <p>While a new index is being filled, the old one answers, though its files may be gone: what it has open can often be read on. When
+ * the new one is whole, they change places and the old one is deleted.
+ */
 @ApplicationScoped
 class OpenIndex {
 
@@ -24,7 +30,9 @@ class OpenIndex {
     private @Nullable Config config;
 
     private @Nullable SearchSettings settings;
-    private @Nullable IndexStore store;
+    private @Nullable IndexFolder folder;
+    private @Nullable IndexStore answering;
+    private @Nullable IndexStore filling;
     private boolean closed;
 
     OpenIndex() {}
@@ -34,30 +42,112 @@ class OpenIndex {
         this.settings = settings;
     }
 
-    /** Works with the index. After a failure it is closed, and whoever comes next opens and examines it. */
-    <T> T with(Work<T> work) {
+    /** Works with the index that follows the journal. */
+    <T> T write(Work<T> work) {
+        return attempt(() -> work.with(followed()));
+    }
+
+    /** Asks the index, and once more where it was changed for a new one meanwhile. */
+    <T> T ask(Work<T> question) {
+        var asked = attempt(this::asked);
         try {
-            return work.with(store());
-        } catch (IOException | AlreadyClosedException e) {
-            release();
-            throw new ProjectionUnavailableException(NAME, e);
+            return question.with(asked);
+        } catch (IOException | AlreadyClosedException | InternalError e) {
+            return askAgain(question, asked, e);
+        } catch (RuntimeException | AssertionError e) {
+            if (e instanceof ProjectionUnavailableException
+                    || asked.checkpoint().isPresent()) {
+                throw e;
+            }
+            return askAgain(question, asked, e);
         }
+    }
+
+    /** A mapped file that was cut short fails in many ways; one is an internal error of the JVM. */
+    private <T> T askAgain(Work<T> question, IndexStore asked, Throwable failure) {
+        LOG.log(Level.FINE, "The index could not be asked", failure);
+        var other = attempt(this::asked);
+        if (other == asked) {
+            throw new ProjectionUnavailableException(NAME, failure);
+        }
+        return attempt(() -> question.with(other));
+    }
+
+    /** Whether what it answers is the whole. */
+    synchronized boolean isWhole() {
+        return filling == null && answering != null && answering.isFilled();
+    }
+
+    /** Begins an empty index beside the one that answers. */
+    synchronized void begin() {
+        attempt(() -> {
+            open();
+            IndexFolder.discard(filling);
+            filling = null;
+            if (folder == null || !folder.isHeld()) {
+                leave();
+                folder = IndexFolder.take(settings().directory());
+            }
+            filling = folder.fresh(answering);
+            return filling;
+        });
+    }
+
+    /** Lets the index that was filled answer from now on. */
+    synchronized void finish() {
+        attempt(() -> {
+            followed().fill();
+            if (filling != null) {
+                var old = answering;
+                answering = filling;
+                filling = null;
+                IndexFolder.discard(old);
+            }
+            return NAME;
+        });
     }
 
     @PreDestroy
     synchronized void close() {
         closed = true;
-        release();
+        IndexFolder.close(filling);
+        IndexFolder.close(answering);
+        leave();
     }
 
-    private synchronized IndexStore store() throws IOException {
+    private void leave() {
+        if (folder != null) {
+            folder.close();
+            folder = null;
+        }
+    }
+
+    private synchronized IndexStore followed() throws IOException {
+        open();
+        var store = filling == null ? answering : filling;
+        if (store == null) {
+            begin();
+        }
+        return Objects.requireNonNull(filling == null ? answering : filling);
+    }
+
+    private synchronized IndexStore asked() throws IOException {
+        return answering == null ? followed() : answering;
+    }
+
+    private void open() throws IOException {
         if (closed) {
             throw new AlreadyClosedException("The application has ended");
         }
-        if (store == null) {
-            store = new IndexFolder(settings().directory()).open();
+        if (folder == null) {
+            folder = IndexFolder.take(settings().directory());
+            var found = folder.open();
+            if (found != null && found.isFilled()) {
+                answering = found;
+            } else {
+                filling = found;
+            }
         }
-        return store;
     }
 
     private SearchSettings settings() {
@@ -67,14 +157,11 @@ class OpenIndex {
         return settings;
     }
 
-    private synchronized void release() {
-        if (store != null) {
-            try {
-                store.close();
-            } catch (IOException | AlreadyClosedException e) {
-                LOG.log(Level.WARNING, "The index could not be closed", e);
-            }
-            store = null;
+    private static <T> T attempt(Attempt<T> attempt) {
+        try {
+            return attempt.made();
+        } catch (IOException | AlreadyClosedException | InternalError e) {
+            throw new ProjectionUnavailableException(NAME, e);
         }
     }
 
@@ -82,5 +169,11 @@ class OpenIndex {
     @FunctionalInterface
     interface Work<T> {
         T with(IndexStore store) throws IOException;
+    }
+
+    /** Something that may fail. */
+    @FunctionalInterface
+    private interface Attempt<T> {
+        T made() throws IOException;
     }
 }

@@ -9,13 +9,18 @@ import dk.roedtraad.shared.Sight;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
@@ -58,10 +63,33 @@ final class Searching {
         return searcher.count(new Narrowing(sight, filter).narrowed(EVERYTHING));
     }
 
+    /** The checksums of the documents that a query finds, by the element's identity; two documents of one element are added up. */
+    Map<String, Long> checksums(Query query) throws IOException {
+        var checksums = new HashMap<String, Long>();
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            var scorer = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
+                    .scorer(leaf);
+            if (scorer == null) {
+                continue;
+            }
+            var sums = DocValues.getNumeric(leaf.reader(), Fields.CHECKSUM);
+            var stored = leaf.reader().storedFields();
+            var alive = leaf.reader().getLiveDocs();
+            var found = scorer.iterator();
+            for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
+                if (alive == null || alive.get(doc)) {
+                    var id = stored.document(doc, Set.of(Fields.ID)).get(Fields.ID);
+                    checksums.merge(id, sums.advanceExact(doc) ? sums.longValue() : 0, Long::sum);
+                }
+            }
+        }
+        return checksums;
+    }
+
     private SearchResult answer(SearchQuestion question, Narrowing narrowing, Looked looked) throws IOException {
         var tally = searcher.search(narrowing.within(looked.query()), FacetTally.counting(narrowing));
         var page = page(question, narrowing.narrowed(looked.query()), looked.order());
-        return new SearchResult(tally.total(), hits(page, looked.words()), tally.facets());
+        return new SearchResult(tally.total(), hits(page, looked.words()), tally.facets(), true);
     }
 
     private ScoreDoc[] page(SearchQuestion question, Query query, Sort order) throws IOException {

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 
 /** Finds the rows of an item among the tables of all features. */
 @ApplicationScoped
@@ -30,5 +31,13 @@ class JpaRecordRows implements RecordRows {
                 .map(table -> (Rows<T>) new JpaRows<>(entities, table))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No table keeps " + type.getSimpleName()));
+    }
+
+    @Override
+    public List<Rows<?>> all() {
+        return features.stream()
+                .flatMap(feature -> feature.tables().stream())
+                .<Rows<?>>map(table -> new JpaRows<>(entities, table))
+                .toList();
     }
 }

@@ -51,6 +51,16 @@ final class JpaRows<T extends RecordItem, R extends VersionedRow<T>> implements 
     }
 
     @Override
+    public List<Version<T>> opened(long first, long last) {
+        return entities.createQuery(select("r.since between :first and :last order by r.since"), table.row())
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultStream()
+                .map(row -> new Version<>(row.item(), row.since(), row.until()))
+                .toList();
+    }
+
+    @Override
     public void open(T item, long since) {
         var row = table.toRow().apply(item);
         row.open(item.id(), since);

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+// [impl->req~visibility~1]
 /** The key of a link version that the public may see; a row of a view, never written. */
 @Entity
 @Table(name = "public_link")

@@ -11,13 +11,15 @@ import dk.roedtraad.shared.Sight;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class GraphStoreTest {
 
     @Test
     void saysThatTheGraphCannotBeReachedWhereNobodyListens() throws IOException {
-        var store = new GraphStore(new GraphSettings("bolt://127.0.0.1:" + freePort(), "neo4j", "secret"));
+        var store = new GraphStore(
+                new GraphSettings("bolt://127.0.0.1:" + freePort(), "neo4j", "secret", Duration.ofSeconds(1)));
         var graph = new Neo4jTraceGraph();
         graph.store = store;
         try {
@@ -30,7 +32,7 @@ class GraphStoreTest {
 
     @Test
     void keepsThePasswordOutOfMessages() {
-        assertThat(new GraphSettings("bolt://127.0.0.1:7687", "neo4j", "secret"))
+        assertThat(new GraphSettings("bolt://127.0.0.1:7687", "neo4j", "secret", Duration.ofSeconds(1)))
                 .asString()
                 .doesNotContain("secret");
     }

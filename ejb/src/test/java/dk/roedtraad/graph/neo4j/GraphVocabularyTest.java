@@ -59,13 +59,21 @@ class GraphVocabularyTest {
     static List<String> statements() throws IOException {
         return Stream.concat(
                         Stream.of(
-                                Neo4jProjection.READ_CHECKPOINT,
-                                Neo4jProjection.MOVE_CHECKPOINT,
+                                GraphCheckpoint.READ_CHECKPOINT,
+                                GraphCheckpoint.MOVE_CHECKPOINT,
                                 Neo4jProjection.WRITE_ELEMENTS,
-                                Neo4jProjection.HIDE_ELEMENTS,
+                                GraphCheckpoint.COUNT_ELEMENTS,
+                                GraphCheckpoint.COUNT_LINKS,
+                                GraphCheckpoint.NOTE_COUNTS,
+                                GraphCheckpoint.NOTE_FILLED,
+                                ComparingGraph.ELEMENTS_BETWEEN,
+                                ComparingGraph.LINKS_BETWEEN,
+                                ComparingGraph.THESE_ELEMENTS,
+                                ComparingGraph.THEIR_LINKS,
                                 Neo4jProjection.WRITE_LINKS,
-                                Neo4jProjection.CLEAR_CHECKPOINT,
-                                Neo4jProjection.CLEAR_ELEMENTS),
+                                GraphCheckpoint.CLEAR_CHECKPOINT,
+                                Neo4jProjection.CLEAR_ELEMENTS,
+                                GraphCheckpoint.READ_FILLED),
                         Stream.concat(asked(), migrations().stream()))
                 .toList();
     }

@@ -3,26 +3,27 @@ package dk.roedtraad.journal.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.roedtraad.journal.Checkpoint;
-import dk.roedtraad.journal.Journal;
+import dk.roedtraad.journal.Comparison;
 import dk.roedtraad.journal.JournalEntry;
 import dk.roedtraad.journal.Projection;
+import dk.roedtraad.journal.WrittenJournal;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+// [utest->req~self-mending~1]
 class FollowerTest {
 
-    private final WrittenJournal journal = new WrittenJournal(3);
+    private final WrittenJournal journal = WrittenJournal.of(3);
     private final Remembering projection = new Remembering();
     private final Follower follower = new Follower(projection, journal, Clock.systemUTC());
 
     @Test
     void appliesWhatIsNew() {
-        projection.at = journal.entries.get(0).checkpoint();
+        projection.at = journal.entries().get(0).checkpoint();
 
         follower.catchUp();
 
@@ -36,6 +37,7 @@ class FollowerTest {
         assertThat(projection.applied).containsExactly(1L, 2L, 3L);
     }
 
+    // [utest->req~foreign-checkpoint~1]
     @Test
     void clearsAStoreOfAnotherJournal() {
         projection.at = new Checkpoint(2, "f".repeat(64));
@@ -44,6 +46,76 @@ class FollowerTest {
 
         assertThat(projection.cleared).isTrue();
         assertThat(projection.applied).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void clearsAStoreThatWasEmptiedBetweenTwoWakings() {
+        follower.catchUp();
+        projection.at = null;
+        projection.applied.clear();
+
+        follower.catchUp();
+
+        assertThat(projection.applied).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void clearsAStoreThatIsAheadOfTheJournal() {
+        projection.at = new Checkpoint(9, "9".repeat(64));
+
+        follower.catchUp();
+
+        assertThat(projection.applied).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void fillsNothingAgainThatIsWhole() {
+        follower.catchUp();
+        follower.catchUp();
+
+        assertThat(projection.applied).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void saysThatTheProjectionIsFilledOnceItHasReachedTheEnd() {
+        follower.catchUp();
+        follower.catchUp();
+
+        assertThat(projection.filled).isOne();
+        assertThat(follower.status(3).rebuilds()).isOne();
+    }
+
+    @Test
+    void countsNoRebuildWhereItGoesOn() {
+        projection.at = journal.entries().get(0).checkpoint();
+
+        follower.catchUp();
+
+        assertThat(follower.status(3).rebuilds()).isZero();
+    }
+
+    @Test
+    void fillsAgainWhenToldTo() {
+        follower.catchUp();
+
+        follower.rebuild(at -> {});
+
+        assertThat(projection.applied).containsExactly(1L, 2L, 3L, 1L, 2L, 3L);
+        assertThat(follower.status(3).rebuilds()).isEqualTo(2);
+    }
+
+    @Test
+    void isRebuildingUntilTheStoreIsBackAndWhole() {
+        follower.catchUp();
+        projection.at = null;
+        projection.refusing = true;
+        follower.catchUp();
+        assertThat(follower.status(3).rebuildingSince()).isNotNull();
+        projection.refusing = false;
+
+        follower.catchUp();
+
+        assertThat(follower.status(3).rebuildingSince()).isNull();
     }
 
     @Test
@@ -68,6 +140,7 @@ class FollowerTest {
         assertThat(follower.status(3).lag()).isZero();
     }
 
+    // [utest->req~readiness~1]
     @Test
     void hasReachedTheLoadOnceItsLastEntryIsApplied() {
         follower.loadedTo(3);
@@ -89,6 +162,8 @@ class FollowerTest {
         private @Nullable Checkpoint at;
         private boolean cleared;
         private boolean broken;
+        private boolean refusing;
+        private int filled;
 
         @Override
         public String name() {
@@ -105,6 +180,9 @@ class FollowerTest {
 
         @Override
         public void apply(Checkpoint before, List<JournalEntry> batch) {
+            if (refusing) {
+                throw new IllegalStateException("full");
+            }
             batch.forEach(entry -> applied.add(entry.sequence()));
             at = batch.get(batch.size() - 1).checkpoint();
         }
@@ -114,53 +192,20 @@ class FollowerTest {
             cleared = true;
             at = Checkpoint.NOTHING;
         }
-    }
 
-    /** A journal of some entries. */
-    private static final class WrittenJournal implements Journal {
-
-        private final List<JournalEntry> entries = new ArrayList<>();
-
-        WrittenJournal(int size) {
-            for (int i = 1; i <= size; i++) {
-                entries.add(new JournalEntry(
-                        i,
-                        Instant.EPOCH,
-                        i,
-                        "a",
-                        "admin",
-                        "elementAdded",
-                        "element:x",
-                        List.of(),
-                        1,
-                        false,
-                        Instant.EPOCH,
-                        null,
-                        null,
-                        null,
-                        "0",
-                        Integer.toHexString(i).repeat(64)));
-            }
+        @Override
+        public void filled() {
+            filled++;
         }
 
         @Override
-        public Checkpoint head() {
-            return entries.get(entries.size() - 1).checkpoint();
+        public Comparison compare() {
+            return new Comparison(0, List.of());
         }
 
         @Override
-        public Optional<JournalEntry> find(long sequence) {
-            return entries.stream()
-                    .filter(entry -> entry.sequence() == sequence)
-                    .findFirst();
-        }
-
-        @Override
-        public List<JournalEntry> after(long sequence, int atLeast) {
-            return entries.stream()
-                    .filter(entry -> entry.sequence() > sequence)
-                    .limit(atLeast)
-                    .toList();
+        public Comparison compareAgain(Comparison earlier) {
+            return earlier;
         }
     }
 }

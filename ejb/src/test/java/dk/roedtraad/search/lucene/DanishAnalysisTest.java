@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class DanishAnalysisTest {
 
+    // [utest->req~danish-analysis~1]
     @Test
     void findsTheSameWordHoweverItsLettersWereTyped() throws IOException {
         assertThat(words("Spørgsmål Ældre Ås")).isEqualTo(words("spoergsmaal aeldre aas"));
@@ -20,6 +21,7 @@ class DanishAnalysisTest {
         assertThat(words("mål råd får")).doesNotContainAnyElementsOf(words("mal rad far"));
     }
 
+    // [utest->req~danish-analysis~1]
     @Test
     void findsAWordByItsOtherForms() throws IOException {
         assertThat(words("boligen boligerne boliger"))

@@ -56,12 +56,14 @@ class FacetTallyTest {
                 .containsExactly(new Count("accepted", 1), new Count("notAdopted", 1), new Count("notAnswered", 1));
     }
 
+    // [utest->req~facets~1]
     @Test
     void leavesTheOtherValuesOfANarrowedFacetToChoose() throws IOException {
         assertThat(find(store, "", ofKinds("clause")).facets().get(Facet.KIND))
                 .containsExactly(new Count("initiative", 3), new Count("clause", 2));
     }
 
+    // [utest->req~facets~1]
     @Test
     void countsTheOtherFacetsWithinWhatIsNarrowed() throws IOException {
         assertThat(find(store, "", ofKinds("clause")).facets().get(Facet.THEME)).containsExactly(new Count("havn", 1));

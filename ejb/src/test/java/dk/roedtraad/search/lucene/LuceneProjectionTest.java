@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.roedtraad.element.Elements;
 import dk.roedtraad.journal.Checkpoint;
+import dk.roedtraad.journal.Comparison;
 import dk.roedtraad.journal.Entries;
 import dk.roedtraad.journal.JournalEntry;
 import dk.roedtraad.search.IndexedElement;
@@ -51,8 +52,12 @@ class LuceneProjectionTest {
         projection.elements = Answering.only(
                 Elements.class,
                 Map.of(
-                        "placedBeside", editions -> editions.isEmpty() ? Set.of() : Set.copyOf(inForce.keySet()),
-                        "ofKinds", kinds -> Set.of()));
+                        "everyAfter",
+                        most -> inForce.keySet().stream().sorted().toList(),
+                        "placedBeside",
+                        editions -> editions.isEmpty() ? Set.of() : Set.copyOf(inForce.keySet()),
+                        "ofKinds",
+                        kinds -> Set.of()));
         projection.reading = new ReadingElements() {
             @Override
             public List<IndexedElement> read(Sight sight, Collection<ElementId> ids) {
@@ -74,6 +79,7 @@ class LuceneProjectionTest {
         inForce.put(id("a"), element("a", "Havn").indexed());
         inForce.put(id("b"), element("b", "Torv").indexed());
         projection.apply(Checkpoint.NOTHING, touching("element:" + id("a")));
+        projection.filled();
         assertThat(index.count(Sight.PUBLIC, SearchFilter.ALL)).isOne();
     }
 
@@ -81,6 +87,7 @@ class LuceneProjectionTest {
     void indexesWhatOnlyStaffSeeForThemOnly() {
         inForce.put(id("a"), element("a", "Kladde").indexed(Sight.STAFF));
         projection.apply(Checkpoint.NOTHING, touching("element:" + id("a")));
+        projection.filled();
         assertThat(index.count(Sight.PUBLIC, SearchFilter.ALL)).isZero();
         assertThat(index.count(Sight.STAFF, SearchFilter.ALL)).isOne();
     }
@@ -98,6 +105,7 @@ class LuceneProjectionTest {
         projection.apply(Checkpoint.NOTHING, touching("element:" + id("a")));
         inForce.clear();
         projection.apply(projection.checkpoint().orElseThrow(), touching("element:" + id("a")));
+        projection.filled();
         assertThat(index.count(Sight.PUBLIC, SearchFilter.ALL)).isZero();
     }
 
@@ -106,6 +114,7 @@ class LuceneProjectionTest {
         inForce.put(id("a"), element("a", "Havn").indexed());
         inForce.put(id("b"), element("b", "Torv").indexed());
         projection.apply(Checkpoint.NOTHING, List.of(Entries.entry("edition:d-1", "editionChanged", "edition:d-1")));
+        projection.filled();
         assertThat(index.count(Sight.PUBLIC, SearchFilter.ALL)).isEqualTo(2);
     }
 
@@ -121,6 +130,36 @@ class LuceneProjectionTest {
         open.close();
         assertThatThrownBy(() -> index.count(Sight.PUBLIC, SearchFilter.ALL))
                 .isInstanceOf(ProjectionUnavailableException.class);
+    }
+
+    @Test
+    void isEqualToTheRecordItWasFilledFrom() {
+        inForce.put(id("a"), element("a", "Havn").indexed());
+        projection.apply(Checkpoint.NOTHING, touching("element:" + id("a")));
+        assertThat(projection.compare().isEqual()).isTrue();
+    }
+
+    @Test
+    void namesWhatDiffersFromTheRecord() {
+        inForce.put(id("a"), element("a", "Havn").indexed());
+        inForce.put(id("b"), element("b", "Torv").indexed());
+        projection.apply(Checkpoint.NOTHING, touching("element:" + id("a")));
+        inForce.put(id("a"), element("a", "Kanal").indexed());
+        assertThat(projection.compare().differences())
+                .extracting(Comparison.Difference::toString)
+                .containsExactlyInAnyOrder(
+                        "element " + id("a") + " is in the index as it no longer is in the record",
+                        "element " + id("b") + " is not in the index");
+    }
+
+    @Test
+    void namesWhatTheRecordDoesNotHave() {
+        inForce.put(id("a"), element("a", "Havn").indexed());
+        projection.apply(Checkpoint.NOTHING, touching("element:" + id("a")));
+        inForce.clear();
+        assertThat(projection.compare().differences())
+                .extracting(Comparison.Difference::element)
+                .containsExactly(id("a").value());
     }
 
     private static List<JournalEntry> touching(String touch) {

@@ -22,6 +22,12 @@ public enum PropertyKey {
     SEQUENCE("sequence"),
     /** That entry's hash. */
     HASH("hash"),
+    /** How many elements there were when the checkpoint moved. */
+    ELEMENTS("elements"),
+    /** How many link versions there were when the checkpoint moved. */
+    LINKS("links"),
+    /** Whether the graph once reached the journal's end since it was empty, so that it may be asked. */
+    FILLED("filled"),
     /** Set and removed within one transaction, to lock the checkpoint before it is read. */
     LOCKED("locked");
 

@@ -1,4 +1,4 @@
-/** Who is asking, and what they may see. */
+/** Who is asking, how they proved it, and what they may therefore do; the same for pages and calls. */
 @NullMarked
 package dk.roedtraad.web.access;
 

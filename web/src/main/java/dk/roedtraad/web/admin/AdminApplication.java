@@ -14,7 +14,15 @@ public class AdminApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(ImportResource.class, TokenGuard.class, ProblemMapper.class, RecordWriter.class);
+        return Set.of(
+                ImportResource.class,
+                AccountsResource.class,
+                CheckResource.class,
+                RebuildResource.class,
+                JournalExportResource.class,
+                TokenGuard.class,
+                ProblemMapper.class,
+                RecordWriter.class);
     }
 
     @Override

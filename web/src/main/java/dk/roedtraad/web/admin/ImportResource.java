@@ -1,6 +1,8 @@
 package dk.roedtraad.web.admin;
 
 import dk.roedtraad.ingest.ImportingDirectory;
+import dk.roedtraad.shared.Act;
+import dk.roedtraad.web.access.Requires;
 import dk.roedtraad.web.rest.ProblemException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,6 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a data directory as a zip archive and answers what changed, or one line a mistake. */
+@Requires(Act.ADMINISTER)
 @Path("import")
 @RequestScoped
 public class ImportResource {

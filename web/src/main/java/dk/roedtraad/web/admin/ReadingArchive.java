@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
+// [impl->req~import-guarded~1]
 /**
  * Reads the files of a data directory out of a zip archive, in the order of their names. Nothing is written to disk; sizes are counted
  * while reading, whatever the archive says of itself.

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
+// [impl->req~import-guarded~1]
 /** Lets in who knows the token of the setting {@code roedtraad.admin.token}, and nobody where it is empty. */
 @Provider
 @PreMatching

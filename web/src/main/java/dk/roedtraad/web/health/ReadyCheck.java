@@ -1,5 +1,7 @@
 package dk.roedtraad.web.health;
 
+import dk.roedtraad.check.CheckReport;
+import dk.roedtraad.check.CheckingSite;
 import dk.roedtraad.journal.ProjectionStatus;
 import dk.roedtraad.shared.Codes;
 import dk.roedtraad.startup.Readiness;
@@ -25,6 +27,10 @@ public class ReadyCheck implements HealthCheck {
     @Inject
     private RecordProbe probe;
 
+    @Inject
+    private CheckingSite checking;
+
+    // [impl->req~readiness~1]
     @Override
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("record").withData("phase", Codes.of(readiness.phase()));
@@ -36,15 +42,29 @@ public class ReadyCheck implements HealthCheck {
                 ? probe.statuses()
                 : Optional.<List<ProjectionStatus>>empty();
         statuses.orElse(List.of()).forEach(status -> tell(response, status));
+        checking.last().ifPresent(report -> tell(response, report));
         return response.withData("answers", statuses.isPresent())
                 .status(statuses.map(probe::wasReady).orElse(false))
                 .build();
+    }
+
+    private static void tell(HealthCheckResponseBuilder response, CheckReport report) {
+        response.withData("check.at", report.at().toString());
+        response.withData("check.entry", report.head());
+        response.withData("check.whole", report.whole());
+        response.withData("check.defects", report.defects());
     }
 
     private static void tell(HealthCheckResponseBuilder response, ProjectionStatus status) {
         var name = status.name();
         response.withData(name + ".checkpoint", status.applied().sequence());
         response.withData(name + ".lag", status.lag());
+        response.withData(name + ".hash", status.applied().hash());
+        response.withData(name + ".rebuilds", status.rebuilds());
+        var rebuilding = status.rebuildingSince();
+        if (rebuilding != null) {
+            response.withData(name + ".rebuildingSince", rebuilding.toString());
+        }
         var since = status.failingSince();
         if (since != null) {
             response.withData(name + ".failingSince", since.toString());

@@ -23,6 +23,9 @@ public class AddressGuard implements ContainerRequestFilter {
         if (readiness.phase() != Readiness.Phase.STARTED) {
             throw ProblemException.of(ProblemType.UNAVAILABLE);
         }
+        if (!isText(path(request))) {
+            throw ProblemException.of(ProblemType.MALFORMED_ADDRESS);
+        }
         for (var parameter : query(request).entrySet()) {
             if (!isText(parameter.getKey())) {
                 throw ProblemException.of(ProblemType.MALFORMED_ADDRESS);
@@ -30,6 +33,14 @@ public class AddressGuard implements ContainerRequestFilter {
             if (!parameter.getValue().stream().allMatch(AddressGuard::isText)) {
                 throw ProblemException.malformed(parameter.getKey(), "characters");
             }
+        }
+    }
+
+    private static String path(ContainerRequestContext request) {
+        try {
+            return request.getUriInfo().getPath();
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.of(ProblemType.MALFORMED_ADDRESS);
         }
     }
 

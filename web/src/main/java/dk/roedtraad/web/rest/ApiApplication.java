@@ -1,12 +1,17 @@
 package dk.roedtraad.web.rest;
 
 import dk.roedtraad.web.document.rest.DocumentsResource;
+import dk.roedtraad.web.document.rest.EditionsResource;
 import dk.roedtraad.web.document.rest.VocabularyResource;
+import dk.roedtraad.web.element.rest.ElementWritesResource;
 import dk.roedtraad.web.element.rest.ElementsResource;
+import dk.roedtraad.web.followup.rest.AnswersResource;
 import dk.roedtraad.web.followup.rest.HistoryResource;
+import dk.roedtraad.web.followup.rest.ProgressResource;
 import dk.roedtraad.web.followup.rest.PromisesResource;
 import dk.roedtraad.web.journal.rest.JournalResource;
 import dk.roedtraad.web.search.rest.SearchResource;
+import dk.roedtraad.web.trace.rest.LinksResource;
 import dk.roedtraad.web.trace.rest.TraceResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -28,6 +33,11 @@ public class ApiApplication extends Application {
     public static Set<Class<?>> resources() {
         return Set.of(
                 ElementsResource.class,
+                ElementWritesResource.class,
+                AnswersResource.class,
+                ProgressResource.class,
+                LinksResource.class,
+                EditionsResource.class,
                 TraceResource.class,
                 HistoryResource.class,
                 SearchResource.class,
@@ -44,6 +54,8 @@ public class ApiApplication extends Application {
                 RecordWriter.class,
                 ProblemMapper.class,
                 AddressGuard.class,
+                CredentialsGuard.class,
+                AccessGuard.class,
                 ParameterGuard.class,
                 ReadMarkFilter.class,
                 PublicHeaders.class));

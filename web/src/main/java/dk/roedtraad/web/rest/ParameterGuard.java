@@ -31,6 +31,7 @@ public class ParameterGuard implements DynamicFeature {
         context.register(guard);
     }
 
+    // [impl->req~strict-parameters~1]
     static void check(Set<String> given, Set<String> known) {
         for (var name : given) {
             if (!known.contains(name)) {

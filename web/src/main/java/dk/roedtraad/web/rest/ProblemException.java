@@ -1,5 +1,6 @@
 package dk.roedtraad.web.rest;
 
+import dk.roedtraad.shared.Mistake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +13,52 @@ public final class ProblemException extends RuntimeException {
     private final transient @Nullable String field;
     private final String text;
     private final transient List<Object> arguments;
+    private final transient List<Mistake> mistakes;
+    private final transient @Nullable Long version;
 
     private ProblemException(ProblemType type, @Nullable String field, String text, List<Object> arguments) {
+        this(type, field, text, arguments, List.of(), null);
+    }
+
+    private ProblemException(
+            ProblemType type,
+            @Nullable String field,
+            String text,
+            List<Object> arguments,
+            List<Mistake> mistakes,
+            @Nullable Long version) {
         super(type + (field == null ? "" : " in " + field));
         this.type = type;
         this.field = field;
         this.text = text;
         this.arguments = arguments;
+        this.mistakes = List.copyOf(mistakes);
+        this.version = version;
     }
 
     /** A problem whose text needs nothing but itself. */
     public static ProblemException of(ProblemType type, Object... arguments) {
         return new ProblemException(type, null, type.key() + ".detail", List.of(arguments));
+    }
+
+    /** A problem that another text of the bundle tells better. */
+    public static ProblemException saying(ProblemType type, String text, Object... arguments) {
+        return new ProblemException(type, null, text, List.of(arguments));
+    }
+
+    /** Something that is not written for every one of the mistakes. */
+    public static ProblemException refused(List<Mistake> mistakes) {
+        var field = mistakes.size() == 1 ? mistakes.get(0).field() : null;
+        var text = ProblemType.REFUSED.key() + ".detail";
+        return new ProblemException(
+                ProblemType.REFUSED, field, text, List.of(String.valueOf(mistakes.size())), mistakes, null);
+    }
+
+    /** Something that has changed since it was read. */
+    public static ProblemException stale(long current) {
+        var text = ProblemType.PRECONDITION_FAILED.key() + ".version";
+        return new ProblemException(
+                ProblemType.PRECONDITION_FAILED, null, text, List.of(Long.toString(current)), List.of(), current);
     }
 
     /** A problem with a field; its text begins with the field's name. */
@@ -50,6 +85,22 @@ public final class ProblemException extends RuntimeException {
     /** The field it is about. */
     public @Nullable String field() {
         return field;
+    }
+
+    /** What is wrong with what would be written. */
+    public List<Mistake> mistakes() {
+        return mistakes;
+    }
+
+    /** The version that what would be written has now. */
+    public @Nullable Long version() {
+        return version;
+    }
+
+    /** How many seconds to wait, where the problem says so. */
+    @Nullable
+    Object pause() {
+        return type == ProblemType.TOO_MANY_FAILURES && !arguments.isEmpty() ? arguments.get(0) : null;
     }
 
     /** The reader's text. */

@@ -12,12 +12,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
+// [impl->req~quiet-errors~1]
 /** Answers every failure with a problem. What the site did not expect is logged, and only its incident number is told. */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
     private static final String RETRY_SECONDS = "5";
+    private static final String BASIC = "Basic realm=\"Roed Traad\", charset=\"UTF-8\"";
 
     @Context
     private @Nullable UriInfo uri;
@@ -38,7 +40,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .entity(body);
-        return withHeaders(response, problem.type(), failure).build();
+        return withHeaders(response, problem, failure).build();
     }
 
     private static @Nullable String incident(ProblemException problem, Throwable failure) {
@@ -58,15 +60,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Response.ResponseBuilder withHeaders(
-            Response.ResponseBuilder response, ProblemType type, Throwable failure) {
+            Response.ResponseBuilder response, ProblemException problem, Throwable failure) {
         if (failure instanceof WebApplicationException e) {
             response.header(HttpHeaders.ALLOW, allowed(e.getResponse().getHeaderString(HttpHeaders.ALLOW)));
         }
-        if (type == ProblemType.UNAVAILABLE) {
-            response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        } else if (type == ProblemType.UNAUTHORISED) {
-            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        }
-        return response;
+        return switch (problem.type()) {
+            case UNAVAILABLE -> response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            case TOO_MANY_FAILURES -> response.header(HttpHeaders.RETRY_AFTER, problem.pause());
+            case UNAUTHORISED -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case NOT_SIGNED_IN, WRONG_CREDENTIALS -> response.header(HttpHeaders.WWW_AUTHENTICATE, BASIC);
+            default -> response;
+        };
     }
 }

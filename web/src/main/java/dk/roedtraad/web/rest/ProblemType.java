@@ -16,8 +16,16 @@ public enum ProblemType {
     MALFORMED_REQUEST(400),
     /** The bearer token is missing or wrong. */
     UNAUTHORISED(401),
+    /** Takes a role, and nobody is signed in. */
+    NOT_SIGNED_IN(401),
+    /** Name or password is wrong, or their header cannot be read. */
+    WRONG_CREDENTIALS(401),
     /** The caller may not do this. */
     FORBIDDEN(403),
+    /** A password would travel where others can read it. */
+    INSECURE_TRANSPORT(403),
+    /** A page of another site had a browser send this. */
+    FOREIGN_ORIGIN(403),
     /** No such item, or not for this reader. */
     UNKNOWN_ITEM(404),
     /** No call has that address. */
@@ -26,12 +34,20 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405),
     /** None of the accepted media types is served. */
     NOT_ACCEPTABLE(406),
-    /** A precondition of the request does not hold. */
+    /** A precondition of the request does not hold; where a writer has an old version, {@code version} says the new one. */
     PRECONDITION_FAILED(412),
     /** The body is larger than is read. */
     TOO_LARGE(413),
     /** The body has a media type that is not read. */
     UNSUPPORTED_MEDIA_TYPE(415),
+    /** What would be written breaks rules; {@code errors} names each. */
+    REFUSED(422),
+    /** Another request was sent under that key. */
+    KEY_TAKEN(422),
+    /** The request must say on which version it rests. */
+    PRECONDITION_REQUIRED(428),
+    /** Too many tries to sign in have failed. */
+    TOO_MANY_FAILURES(429),
     /** A defect of the site; logged under the incident given. */
     UNEXPECTED(500),
     /** Something the site rests on cannot be reached just now. */
@@ -69,6 +85,8 @@ public enum ProblemType {
             case 412 -> PRECONDITION_FAILED;
             case 413 -> TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 422 -> REFUSED;
+            case 428 -> PRECONDITION_REQUIRED;
             case 503 -> UNAVAILABLE;
             default -> status < 500 ? MALFORMED_REQUEST : UNEXPECTED;
         };

@@ -24,11 +24,11 @@ public class PublicHeaders implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
-        var sight = caller.sight();
-        if (sight == Sight.PUBLIC && List.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.getMethod())) {
+        if (caller.sight() == Sight.PUBLIC
+                && List.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.getMethod())) {
             headers.putSingle("Access-Control-Allow-Origin", "*");
         }
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        CachePolicy.vary(sight).forEach(header -> headers.add(HttpHeaders.VARY, header));
+        CachePolicy.vary().forEach(header -> headers.add(HttpHeaders.VARY, header));
     }
 }

@@ -2,13 +2,12 @@ package dk.roedtraad.web.rest;
 
 import dk.roedtraad.journal.Checkpoint;
 import dk.roedtraad.journal.ProjectionStatus;
-import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.Digests;
 import dk.roedtraad.shared.Language;
-import dk.roedtraad.shared.Sight;
 import java.time.LocalDate;
 import java.util.List;
 
+// [impl->req~read-marks~1]
 /**
  * Everything an answer depends on: two equal marks stand for equal answers.
  *
@@ -16,7 +15,7 @@ import java.util.List;
  * @param head how far the record is
  * @param projections how far the graph and the index are, and whether they answer
  * @param language the reader's language
- * @param sight what the reader sees
+ * @param reader what else the answer depends on: the roles of who asks, or that it is the public
  * @param release of the site
  * @param today the day, since a promise becomes overdue by itself
  */
@@ -25,7 +24,7 @@ record ReadMark(
         Checkpoint head,
         List<ProjectionStatus> projections,
         Language language,
-        Sight sight,
+        String reader,
         String release,
         LocalDate today) {
 
@@ -34,10 +33,13 @@ record ReadMark(
     /** The value of the {@code ETag} header, without its quotes. */
     String tag() {
         var all = new StringBuilder()
-                .append(List.of(
-                        address, head.sequence(), head.hash(), language.tag(), Codes.of(sight), release, today));
+                .append(List.of(address, head.sequence(), head.hash(), language.tag(), reader, release, today));
         for (var projection : projections) {
-            all.append(List.of(projection.name(), projection.applied().sequence(), projection.failingSince() == null));
+            all.append(List.of(
+                    projection.name(),
+                    projection.applied().sequence(),
+                    projection.failingSince() == null,
+                    projection.rebuildingSince() == null));
         }
         return Digests.sha256Hex(all.toString()).substring(0, LENGTH);
     }

@@ -18,9 +18,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
+// [impl->req~read-marks~1]
 /**
  * Marks every read with an {@code ETag}, and answers 304 without reading when the client has the same one. The mark is taken before
  * the read: an answer may be newer than its mark, never older.
@@ -53,12 +57,24 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
         if (!List.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.getMethod())) {
             return;
         }
-        var tag = new EntityTag(mark(request).tag());
-        request.setProperty(PROPERTY, tag);
+        var digest = mark(request).tag();
+        request.setProperty(PROPERTY, digest);
+        var tag = new EntityTag(asGiven(digest, request));
         var verdict = verdict(request, tag);
         if (verdict != null) {
             abort(request, verdict, tag);
         }
+    }
+
+    /** The mark as the client has it: with the version that it was given before its hyphen, if it was. */
+    private static String asGiven(String digest, ContainerRequestContext request) {
+        var marked = Pattern.compile("v\\d+-" + digest);
+        return Stream.of(HttpHeaders.IF_NONE_MATCH, HttpHeaders.IF_MATCH)
+                .flatMap(name -> Stream.ofNullable(request.getHeaderString(name)))
+                .flatMap(given -> marked.matcher(given).results())
+                .map(MatchResult::group)
+                .findFirst()
+                .orElse(digest);
     }
 
     /** What the preconditions say; those that cannot be read say nothing. */
@@ -89,7 +105,7 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
                 journal.head(),
                 projections.statuses(),
                 language,
-                caller.sight(),
+                caller.key(),
                 release,
                 Today.of(clock));
     }
@@ -101,8 +117,15 @@ public class ReadMarkFilter implements ContainerRequestFilter, ContainerResponse
             return;
         }
         headers.putSingle(HttpHeaders.CACHE_CONTROL, CachePolicy.control(caller.sight()));
-        if (request.getProperty(PROPERTY) instanceof EntityTag tag && MARKED.contains(response.getStatus())) {
-            headers.putSingle(HttpHeaders.ETAG, tag);
+        if (request.getProperty(PROPERTY) instanceof String digest && MARKED.contains(response.getStatus())) {
+            var version = response.getEntityTag();
+            headers.putSingle(
+                    HttpHeaders.ETAG, new EntityTag(tag(version == null ? null : version.getValue(), digest)));
         }
+    }
+
+    /** The mark of an answer: the version that the resource says, if it does, and what else the answer depends on. */
+    static String tag(@Nullable String version, String digest) {
+        return version == null ? digest : version + "-" + digest;
     }
 }

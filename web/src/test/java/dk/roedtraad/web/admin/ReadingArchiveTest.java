@@ -58,6 +58,7 @@ class ReadingArchiveTest {
         assertThatRefused(ProblemType.MALFORMED_VALUE, Arrays.copyOf(whole, 45));
     }
 
+    // [utest->req~import-guarded~1]
     @Test
     void refusesTooManyFiles() throws IOException {
         var zip = new Archive()
@@ -68,6 +69,7 @@ class ReadingArchiveTest {
         assertThatRefused(ProblemType.TOO_LARGE, zip.bytes());
     }
 
+    // [utest->req~import-guarded~1]
     @Test
     void refusesTooMuchWhenUnpacked() throws IOException {
         assertThatRefused(

@@ -6,11 +6,13 @@ import org.junit.jupiter.api.Test;
 
 class TokenGuardTest {
 
+    // [utest->req~import-guarded~1]
     @Test
     void letsTheTokenIn() {
         assertThat(TokenGuard.isRight("secret", "Bearer secret")).isTrue();
     }
 
+    // [utest->req~import-guarded~1]
     @Test
     void refusesAnotherToken() {
         assertThat(TokenGuard.isRight("secret", "Bearer secre")).isFalse();
@@ -26,6 +28,7 @@ class TokenGuardTest {
         assertThat(TokenGuard.isRight("secret", null)).isFalse();
     }
 
+    // [utest->req~import-guarded~1]
     @Test
     void refusesEverybodyWhereNoTokenIsSet() {
         assertThat(TokenGuard.isRight("", "Bearer ")).isFalse();

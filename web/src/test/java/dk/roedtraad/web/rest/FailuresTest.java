@@ -47,6 +47,7 @@ class FailuresTest {
                 .isEqualTo(ProblemType.UNEXPECTED);
     }
 
+    // [utest->req~quiet-errors~1]
     @Test
     void tellsNothingOfADefect() {
         var problem = ProblemRepresentation.of(

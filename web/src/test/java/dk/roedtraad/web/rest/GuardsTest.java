@@ -16,6 +16,7 @@ class GuardsTest {
         assertThatNoException().isThrownBy(() -> ParameterGuard.check(Set.of("page"), KNOWN));
     }
 
+    // [utest->req~strict-parameters~1]
     @Test
     void refusesAnUnknownParameterByName() {
         assertThatExceptionOfType(ProblemException.class)

@@ -25,6 +25,7 @@ class OpenApiTest {
 
     private static final Map<?, ?> DESCRIPTION = description();
 
+    // [utest->req~described-api~1]
     @Test
     void describesExactlyTheCallsThereAre() {
         assertThat(described()).isEqualTo(served());

@@ -59,6 +59,7 @@ class QuestionTest {
         assertThatRefusedIn("page", () -> asked(Map.of("page", List.of(page))).paging());
     }
 
+    // [utest->req~strict-parameters~1]
     @ParameterizedTest
     @ValueSource(strings = {"0", "101", "x"})
     void refusesASizeThatIsNotFromOneToAHundred(String size) {

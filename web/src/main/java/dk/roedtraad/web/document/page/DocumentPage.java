@@ -9,6 +9,7 @@ import dk.roedtraad.followup.FollowUps;
 import dk.roedtraad.followup.Promise;
 import dk.roedtraad.shared.Key;
 import dk.roedtraad.shared.UnknownItemException;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.site.page.Names;
 import dk.roedtraad.web.site.page.Opening;
 import dk.roedtraad.web.site.page.Page;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** A document in one of its editions, to be read from beginning to end. A document's own key shows its newest edition in sight. */
 @Named
 @RequestScoped
+@Open
 @Serves(path = "/dokument/*", view = "/document/document.xhtml")
 public class DocumentPage implements Page {
     @Inject

@@ -3,6 +3,7 @@ package dk.roedtraad.web.document.page;
 import dk.roedtraad.element.Document;
 import dk.roedtraad.element.Documents;
 import dk.roedtraad.element.Edition;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.site.page.Opening;
 import dk.roedtraad.web.site.page.Page;
 import dk.roedtraad.web.site.page.Serves;
@@ -16,6 +17,7 @@ import java.util.List;
 /** The list of all documents. */
 @Named
 @RequestScoped
+@Open
 @Serves(path = "/dokument", view = "/document/documents.xhtml")
 public class DocumentsPage implements Page {
     @Inject

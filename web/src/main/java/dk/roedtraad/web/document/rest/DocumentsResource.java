@@ -6,6 +6,7 @@ import dk.roedtraad.element.Vocabulary;
 import dk.roedtraad.shared.Key;
 import dk.roedtraad.shared.Language;
 import dk.roedtraad.web.access.Caller;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.element.rest.Sources;
 import dk.roedtraad.web.rest.Accepts;
 import dk.roedtraad.web.rest.ListRepresentation;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 /** The documents that have a public edition. */
+@Open
 @Path("documents")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

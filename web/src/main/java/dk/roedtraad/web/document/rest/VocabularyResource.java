@@ -6,6 +6,7 @@ import dk.roedtraad.followup.ProgressValue;
 import dk.roedtraad.shared.Bilingual;
 import dk.roedtraad.shared.Codes;
 import dk.roedtraad.trace.TraceLinks;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.document.rest.VocabularyRepresentation.KindEntry;
 import dk.roedtraad.web.document.rest.VocabularyRepresentation.LinkTypeEntry;
 import dk.roedtraad.web.document.rest.VocabularyRepresentation.Word;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The words the record speaks in: kinds, themes, link types, answers and progress. */
+@Open
 @Path("vocabulary")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

@@ -57,6 +57,7 @@ public class ElementDoor {
         this.elements = elements;
     }
 
+    // [impl->req~lasting-addresses~1]
     /** Finds the element of that identity or number. */
     public Found find(Sight sight, String asked) {
         if (ElementId.looksLike(asked)) {

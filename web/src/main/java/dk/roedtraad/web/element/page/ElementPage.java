@@ -1,18 +1,24 @@
 package dk.roedtraad.web.element.page;
 
 import dk.roedtraad.element.Document;
-import dk.roedtraad.element.Documents;
 import dk.roedtraad.element.ElementView;
 import dk.roedtraad.element.Elements;
 import dk.roedtraad.element.Source;
+import dk.roedtraad.shared.Act;
 import dk.roedtraad.shared.ElementNumber;
 import dk.roedtraad.shared.Sight;
 import dk.roedtraad.shared.UnknownItemException;
+import dk.roedtraad.web.access.Open;
+import dk.roedtraad.web.access.Requires;
 import dk.roedtraad.web.element.page.ElementDoor.Found;
+import dk.roedtraad.web.element.page.writing.Choices;
+import dk.roedtraad.web.element.page.writing.WritingOnElement;
 import dk.roedtraad.web.site.page.Addresses;
+import dk.roedtraad.web.site.page.Form;
+import dk.roedtraad.web.site.page.FormPage;
 import dk.roedtraad.web.site.page.Names;
 import dk.roedtraad.web.site.page.Opening;
-import dk.roedtraad.web.site.page.Page;
+import dk.roedtraad.web.site.page.Parameters;
 import dk.roedtraad.web.site.page.Serves;
 import dk.roedtraad.web.site.page.Visit;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,16 +33,14 @@ import org.jspecify.annotations.Nullable;
 /** An element's page: what it says, where it stands, and with its thread, follow-up and history what became of it. */
 @Named
 @RequestScoped
+@Open
 @Serves(path = "/element/*", view = "/element/element.xhtml")
-public class ElementPage implements Page {
+public class ElementPage implements FormPage {
     @Inject
     private ElementDoor door;
 
     @Inject
     private Elements elements;
-
-    @Inject
-    private Documents documents;
 
     @Inject
     private Names names;
@@ -49,6 +53,12 @@ public class ElementPage implements Page {
 
     @Inject
     private HistoryView history;
+
+    @Inject
+    private WritingOnElement writing;
+
+    @Inject
+    private Choices choices;
 
     private @Nullable ElementView element;
     private @Nullable Document document;
@@ -68,14 +78,29 @@ public class ElementPage implements Page {
             candidates = several.elements();
         } else if (found instanceof Found.One one) {
             read(visit.sight(), one.element());
+            readForms(one.element(), visit.parameters());
         }
         return Opening.SHOWN;
     }
 
+    @Override
+    @Requires({Act.LINK, Act.UNLINK, Act.REVISE_ELEMENT, Act.ANSWER, Act.RECORD_PROGRESS})
+    public Opening submit(Visit visit, Form form) {
+        var found = door.find(visit.sight(), visit.argument());
+        if (found instanceof Found.One one) {
+            return writing.submit(one.element(), form);
+        }
+        throw new UnknownItemException("element", visit.argument());
+    }
+
+    private void readForms(ElementView view, Parameters parameters) {
+        choices.read(view);
+        writing.read(view, parameters);
+    }
+
     private void read(Sight sight, ElementView view) {
         element = view;
-        document = documents
-                .find(sight, view.document())
+        document = names.documentOf(view.document())
                 .orElseThrow(() -> new UnknownItemException("document", view.document()));
         readStructure(sight, view);
         thread.read(sight, view);

@@ -35,14 +35,15 @@ public class DescribingElements {
     @Inject
     private FollowUps followUps;
 
-    /** One element with its lineage. */
-    public ElementRepresentation describe(Sight sight, ElementView element, List<Lineage> lineage, Language language) {
-        return described(sight, List.of(element), lineage, language).get(0);
+    /** One element with its lineage and, for who may change it, its version. */
+    public ElementRepresentation describe(
+            Sight sight, ElementView element, List<Lineage> lineage, @Nullable Long version, Language language) {
+        return described(sight, List.of(element), lineage, version, language).get(0);
     }
 
     /** Elements, in their order. */
     public List<ElementRepresentation> describe(Sight sight, List<ElementView> elements, Language language) {
-        return described(sight, elements, null, language);
+        return described(sight, elements, null, null, language);
     }
 
     /** Where those elements stand whose kind can be answered; the others are left out. */
@@ -59,13 +60,22 @@ public class DescribingElements {
     }
 
     private List<ElementRepresentation> described(
-            Sight sight, List<ElementView> elements, @Nullable List<Lineage> lineage, Language language) {
+            Sight sight,
+            List<ElementView> elements,
+            @Nullable List<Lineage> lineage,
+            @Nullable Long version,
+            Language language) {
         var standings = standings(elements);
         var owners = documents.all(sight).stream().collect(Collectors.toMap(Document::id, Function.identity()));
         var sources = new Sources(vocabulary);
         return elements.stream()
                 .map(element -> new Description(
-                                element, standings.get(element.id()), owners.get(element.document()), sources, lineage)
+                                element,
+                                standings.get(element.id()),
+                                owners.get(element.document()),
+                                sources,
+                                lineage,
+                                version)
                         .in(language))
                 .toList();
     }
@@ -76,7 +86,8 @@ public class DescribingElements {
             @Nullable Standing standing,
             @Nullable Document owner,
             Sources sources,
-            @Nullable List<Lineage> lineage) {
+            @Nullable List<Lineage> lineage,
+            @Nullable Long version) {
 
         ElementRepresentation in(Language language) {
             return new ElementRepresentation(
@@ -106,6 +117,7 @@ public class DescribingElements {
                     lineage == null
                             ? null
                             : lineage.stream().map(LineageRepresentation::of).toList(),
+                    version,
                     ElementRepresentation.address(element.id()),
                     "/element/" + element.id());
         }

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param numberExample number and place are made for demonstration
  * @param parent the element it stands under in its document
  * @param lineage what it came from and what came from it; only where one element is asked for
+ * @param version what to name when it is changed; only where one element is asked for, and for who may read drafts
  * @param self its address in the API
  * @param page its address for people
  */
@@ -65,6 +66,7 @@ public record ElementRepresentation(
         boolean numberExample,
         @Nullable ElementId parent,
         @Nullable List<LineageRepresentation> lineage,
+        @Nullable Long version,
         String self,
         String page) {
 

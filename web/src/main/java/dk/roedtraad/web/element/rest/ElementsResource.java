@@ -9,12 +9,15 @@ import dk.roedtraad.element.LineageType;
 import dk.roedtraad.element.Vocabulary;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.ElementNumber;
+import dk.roedtraad.shared.RecordItem;
 import dk.roedtraad.web.access.Caller;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.element.rest.FindingElement.Asking;
 import dk.roedtraad.web.rest.Accepts;
 import dk.roedtraad.web.rest.ListRepresentation;
 import dk.roedtraad.web.rest.ProblemException;
 import dk.roedtraad.web.rest.Question;
+import dk.roedtraad.web.rest.ReadVersion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -31,6 +34,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Elements in force, and each element by its identity or number. */
+@Open
 @Path("elements")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -50,6 +54,9 @@ public class ElementsResource {
 
     @Inject
     private DescribingElements describing;
+
+    @Inject
+    private ReadVersion versions;
 
     @Inject
     private Caller caller;
@@ -73,12 +80,17 @@ public class ElementsResource {
         return finding.answer(id, "", asking, element -> described(element, asking));
     }
 
-    private Response described(ElementView element, Asking asking) {
+    private Response described(ElementView found, Asking asking) {
+        var version = versions.of(RecordItem.touch(found.id()));
+        var element = version == null
+                ? found
+                : finding.one(asking.sight(), "element", found.id().value());
         var lineage = elements.lineage(asking.sight(), element.id());
         return successor(element, lineage)
                 .map(later -> FindingElement.elsewhere(later, "", asking.uri()))
-                .orElseGet(() -> Response.ok(describing.describe(asking.sight(), element, lineage, asking.language()))
-                        .build());
+                .orElseGet(() -> ReadVersion.marked(
+                        Response.ok(describing.describe(asking.sight(), element, lineage, version, asking.language())),
+                        version));
     }
 
     /** The one element that stands in this one's place or holds its content, when this one is no longer in force. */

@@ -5,7 +5,9 @@ import dk.roedtraad.followup.ProgressValue;
 import dk.roedtraad.search.SearchFilter;
 import dk.roedtraad.search.SearchIndex;
 import dk.roedtraad.shared.Codes;
+import dk.roedtraad.shared.ProjectionUnavailableException;
 import dk.roedtraad.shared.Sight;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.site.page.ListAddress;
 import dk.roedtraad.web.site.page.Names;
 import dk.roedtraad.web.site.page.Opening;
@@ -23,6 +25,7 @@ import java.util.Set;
 /** The follow-up overview: how many elements of each theme were answered in which way, and how far they have come. */
 @Named
 @RequestScoped
+@Open
 @Serves(path = "/opfoelgning", view = "/followup/followup.xhtml")
 public class FollowUpPage implements Page {
     @Inject
@@ -36,10 +39,21 @@ public class FollowUpPage implements Page {
 
     private Sight sight = Sight.PUBLIC;
     private List<CountTable> tables = List.of();
+    private boolean counted = true;
 
     @Override
     public Opening open(Visit visit) {
         sight = visit.sight();
+        try {
+            tables = tables();
+        } catch (ProjectionUnavailableException e) {
+            counted = false;
+        }
+        promises.read(sight);
+        return Opening.SHOWN;
+    }
+
+    private List<CountTable> tables() {
         var read = new ArrayList<CountTable>();
         for (var kind : names.kinds()) {
             if (kind.answerable()) {
@@ -47,9 +61,7 @@ public class FollowUpPage implements Page {
                 read.add(0, table(kind.code(), "answer", codes(AnswerValue.class)));
             }
         }
-        tables = List.copyOf(read);
-        promises.read(sight);
-        return Opening.SHOWN;
+        return List.copyOf(read);
     }
 
     private CountTable table(String kind, String axis, List<String> values) {
@@ -85,5 +97,10 @@ public class FollowUpPage implements Page {
     /** The tables: for each kind that is answered, the most particular first, answers and then progress. */
     public List<CountTable> getTables() {
         return tables;
+    }
+
+    /** Whether the elements could be counted. */
+    public boolean isCounted() {
+        return counted;
     }
 }

@@ -1,6 +1,7 @@
 package dk.roedtraad.web.followup.rest;
 
 import dk.roedtraad.web.access.Caller;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.element.rest.FindingElement;
 import dk.roedtraad.web.element.rest.FindingElement.Asking;
 import dk.roedtraad.web.rest.Question;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 /** What has happened to an element. */
+@Open
 @Path("elements/{id}/history")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

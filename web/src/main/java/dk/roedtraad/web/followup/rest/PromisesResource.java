@@ -5,6 +5,7 @@ import dk.roedtraad.followup.FollowUps;
 import dk.roedtraad.followup.Promise;
 import dk.roedtraad.shared.Language;
 import dk.roedtraad.web.access.Caller;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.element.rest.Sources;
 import dk.roedtraad.web.rest.Accepts;
 import dk.roedtraad.web.rest.ListRepresentation;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 
 /** What was promised, by when, and whether it is overdue. */
+@Open
 @Path("promises")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

@@ -9,6 +9,7 @@ import dk.roedtraad.element.Kind;
 import dk.roedtraad.followup.FollowUps;
 import dk.roedtraad.shared.ProjectionUnavailableException;
 import dk.roedtraad.shared.Sight;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.site.page.Opening;
 import dk.roedtraad.web.site.page.Page;
 import dk.roedtraad.web.site.page.Serves;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The front page: each vision element with its thread in numbers, and ways into it. */
 @Named
 @RequestScoped
+@Open
 @Serves(path = "/", view = "/front/front.xhtml")
 public class FrontPage implements Page {
     private static final String ASSEMBLY = "borgersamling";

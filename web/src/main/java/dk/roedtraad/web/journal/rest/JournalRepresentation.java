@@ -28,7 +28,10 @@ public record JournalRepresentation(long next, long head, List<Entry> items) {
      * @param version version of the payload's form
      * @param payload the item after the change: canonical JSON, as text, since its digest is of these very characters
      * @param salt salt of the digest, hexadecimal
-     * @param payloadDigest SHA-256 of salt and payload, hexadecimal
+     * @param reason why it was done, where somebody said so
+     * @param account opaque id of who did it; only for those who may read the journal
+     * @param touches what it touches; only for those who may read the journal
+     * @param payloadDigest SHA-256 of salt, payload and reason, hexadecimal
      * @param hash the chain's hash at this entry, hexadecimal
      */
     public record Entry(
@@ -43,10 +46,22 @@ public record JournalRepresentation(long next, long head, List<Entry> items) {
             int version,
             @Nullable String payload,
             @Nullable String salt,
+            @Nullable String reason,
+            @Nullable String account,
+            @Nullable List<String> touches,
             String payloadDigest,
             String hash) {
 
         static Entry of(JournalEntry entry) {
+            return of(entry, null, null);
+        }
+
+        /** With what makes up the header of its hash. */
+        static Entry whole(JournalEntry entry) {
+            return of(entry, entry.account(), entry.touches());
+        }
+
+        private static Entry of(JournalEntry entry, @Nullable String account, @Nullable List<String> touches) {
             var salt = entry.salt();
             return new Entry(
                     entry.sequence(),
@@ -60,6 +75,9 @@ public record JournalRepresentation(long next, long head, List<Entry> items) {
                     entry.version(),
                     entry.payload(),
                     salt == null ? null : HexFormat.of().formatHex(salt),
+                    entry.reason(),
+                    account,
+                    touches,
                     entry.payloadDigest(),
                     entry.hash());
         }

@@ -1,9 +1,11 @@
 package dk.roedtraad.web.journal.rest;
 
-import dk.roedtraad.element.Documents;
-import dk.roedtraad.element.Elements;
 import dk.roedtraad.journal.Journal;
+import dk.roedtraad.journal.SeenTouches;
+import dk.roedtraad.journal.TouchedSight;
+import dk.roedtraad.shared.Act;
 import dk.roedtraad.web.access.Caller;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.journal.rest.JournalRepresentation.Entry;
 import dk.roedtraad.web.rest.Accepts;
 import dk.roedtraad.web.rest.Question;
@@ -17,7 +19,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
-/** The public change feed: every change of what the public may see, in the journal's order. */
+/** The change feed: every change of what the public may see, in the journal's order; for those who read the journal every change. */
+@Open
 @Path("journal")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -31,14 +34,12 @@ public class JournalResource {
     private Journal journal;
 
     @Inject
-    private Documents documents;
-
-    @Inject
-    private Elements elements;
+    private SeenTouches touches;
 
     @Inject
     private Caller caller;
 
+    // [impl->req~change-feed~1]
     /** The entries after a sequence, in whole transactions. */
     @GET
     @Accepts({"after", "size"})
@@ -48,8 +49,12 @@ public class JournalResource {
         int size = (int) question.whole("size", USUAL, 1, MOST);
         var batch = journal.after(after, size);
         var head = journal.head().sequence();
-        var sight = PublicSight.of(caller.sight(), documents, elements);
-        var entries = batch.stream().filter(sight::sees).map(Entry::of).toList();
+        boolean everything = caller.may(Act.READ_JOURNAL);
+        var seen = TouchedSight.of(touches, caller.sight(), batch);
+        var entries = batch.stream()
+                .filter(entry -> everything || seen.sees(entry))
+                .map(entry -> everything ? Entry.whole(entry) : Entry.of(entry))
+                .toList();
         long next = batch.isEmpty() ? after : batch.get(batch.size() - 1).sequence();
         return new JournalRepresentation(next, head, entries);
     }

@@ -7,7 +7,7 @@ import dk.roedtraad.element.Kind;
 import dk.roedtraad.element.Theme;
 import dk.roedtraad.followup.AnswerValue;
 import dk.roedtraad.followup.ProgressValue;
-import dk.roedtraad.graph.TraceGraph;
+import dk.roedtraad.graph.FollowingThreads;
 import dk.roedtraad.search.SearchFilter;
 import dk.roedtraad.search.SearchIndex;
 import dk.roedtraad.search.SearchQuestion;
@@ -15,8 +15,10 @@ import dk.roedtraad.search.SearchResult;
 import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.MalformedValueException;
+import dk.roedtraad.shared.ProjectionUnavailableException;
 import dk.roedtraad.shared.Sight;
 import dk.roedtraad.shared.UnknownItemException;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.site.page.ListAddress;
 import dk.roedtraad.web.site.page.Names;
 import dk.roedtraad.web.site.page.Opening;
@@ -28,7 +30,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** The search page, which is also every list of the site: words, filters, and the hits with the way down to them from the vision. */
 @Named
 @RequestScoped
+@Open
 @Serves(path = ListAddress.PATH, view = "/search/search.xhtml")
 public class SearchPage implements Page {
     private static final int SIZE = 20;
@@ -44,7 +46,7 @@ public class SearchPage implements Page {
     private SearchIndex index;
 
     @Inject
-    private TraceGraph graph;
+    private FollowingThreads threads;
 
     @Inject
     private Elements elements;
@@ -62,7 +64,8 @@ public class SearchPage implements Page {
     private int page = 1;
     private ListAddress address = ListAddress.ALL;
     private @Nullable ElementView top;
-    private SearchResult result = new SearchResult(0, List.of(), Map.of());
+    private boolean wholeThread = true;
+    private SearchResult result = SearchResult.UNKNOWN;
 
     @Override
     public Opening open(Visit visit) {
@@ -71,9 +74,18 @@ public class SearchPage implements Page {
         page = parameters.page();
         var filter = filter(visit.sight(), parameters);
         address = address(filter);
-        result = index.search(visit.sight(), new SearchQuestion(words, filter, page, SIZE));
+        result = answer(visit.sight(), new SearchQuestion(words, filter, page, SIZE));
         found.read(visit.sight(), result.hits());
         return Opening.SHOWN;
+    }
+
+    /** While the index can answer nothing, the page says so rather than that there is nothing. */
+    private SearchResult answer(Sight sight, SearchQuestion question) {
+        try {
+            return index.search(sight, question);
+        } catch (ProjectionUnavailableException e) {
+            return SearchResult.UNKNOWN;
+        }
     }
 
     private SearchFilter filter(Sight sight, Parameters parameters) {
@@ -100,7 +112,9 @@ public class SearchPage implements Page {
         }
         var id = new ElementId(thread);
         top = elements.find(sight, id).orElseThrow(() -> new UnknownItemException("element", thread));
-        return graph.below(sight, id);
+        var below = threads.below(sight, top);
+        wholeThread = below.complete();
+        return below.elements();
     }
 
     private ListAddress address(SearchFilter filter) {
@@ -132,6 +146,16 @@ public class SearchPage implements Page {
     /** The length of the whole list. */
     public long getTotal() {
         return result.total();
+    }
+
+    /** Whether the index is whole, so that nothing is missing from the list. */
+    public boolean isIndexed() {
+        return result.complete();
+    }
+
+    /** Whether the thread that the list is narrowed to could be followed to its end. */
+    public boolean isWholeThread() {
+        return wholeThread;
     }
 
     /** The facets. */

@@ -58,7 +58,11 @@ public class DescribingHits {
                                 language)))
                 .toList();
         return new SearchRepresentation(
-                result.total(), hits, facets(result), null, paths.isPresent() ? null : Boolean.FALSE);
+                result.total(),
+                hits,
+                facets(result),
+                null,
+                (paths.isPresent() && result.complete()) ? null : Boolean.FALSE);
     }
 
     private Optional<Map<ElementId, List<ElementId>>> paths(Sight sight, List<ElementId> ids) {

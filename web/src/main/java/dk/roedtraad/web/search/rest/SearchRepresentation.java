@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param hits those of the page asked for, best first
  * @param facets values among all hits and how many have them, by facet
  * @param didYouMean other words to look for; left out where there are none
- * @param complete false when paths are missing because the graph cannot be reached; left out otherwise
+ * @param complete false when hits or paths may be missing because the index or the graph is being filled or cannot be reached; left out
+ *     otherwise
  */
 public record SearchRepresentation(
         long total,

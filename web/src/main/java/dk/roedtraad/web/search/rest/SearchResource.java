@@ -4,12 +4,14 @@ import dk.roedtraad.element.Documents;
 import dk.roedtraad.element.Vocabulary;
 import dk.roedtraad.followup.AnswerValue;
 import dk.roedtraad.followup.ProgressValue;
-import dk.roedtraad.graph.TraceGraph;
+import dk.roedtraad.graph.FollowingThreads;
 import dk.roedtraad.search.SearchFilter;
 import dk.roedtraad.search.SearchIndex;
 import dk.roedtraad.search.SearchQuestion;
-import dk.roedtraad.shared.ElementId;
+import dk.roedtraad.search.SearchResult;
+import dk.roedtraad.shared.ProjectionUnavailableException;
 import dk.roedtraad.web.access.Caller;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.element.rest.FindingElement;
 import dk.roedtraad.web.rest.Accepts;
 import dk.roedtraad.web.rest.ListRepresentation;
@@ -30,6 +32,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finding elements by words, narrowed by what is known of them. */
+@Open
 @Path("search")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -39,7 +42,7 @@ public class SearchResource {
     private SearchIndex index;
 
     @Inject
-    private TraceGraph graph;
+    private FollowingThreads threads;
 
     @Inject
     private Vocabulary vocabulary;
@@ -62,9 +65,12 @@ public class SearchResource {
     public Response search(@Context UriInfo uri, @Context HttpHeaders headers) {
         var question = Question.of(uri, headers);
         var paging = question.paging();
-        var result = index.search(
-                caller.sight(),
-                new SearchQuestion(question.words("q"), filter(question), paging.page(), paging.size()));
+        var below = within(question);
+        var result =
+                answer(new SearchQuestion(question.words("q"), filter(question, below), paging.page(), paging.size()));
+        if (below != null && !below.complete()) {
+            result = result.incomplete();
+        }
         var body = describing.describe(caller.sight(), result, question.language());
         var response = ListRepresentation.linked(body, paging.links(uri, result.total()));
         if (body.complete() != null) {
@@ -73,7 +79,15 @@ public class SearchResource {
         return response;
     }
 
-    private SearchFilter filter(Question question) {
+    private SearchResult answer(SearchQuestion question) {
+        try {
+            return index.search(caller.sight(), question);
+        } catch (ProjectionUnavailableException expected) {
+            return SearchResult.UNKNOWN;
+        }
+    }
+
+    private SearchFilter filter(Question question, FollowingThreads.@Nullable Below below) {
         return new SearchFilter(
                 known(
                         "kind",
@@ -86,7 +100,7 @@ public class SearchResource {
                         theme -> vocabulary.theme(theme).isPresent()),
                 question.constants("answer", AnswerValue.class),
                 question.constants("progress", ProgressValue.class),
-                within(question));
+                below == null ? null : below.elements());
     }
 
     private static Set<String> known(String field, Set<String> codes, Predicate<String> isKnown) {
@@ -108,12 +122,8 @@ public class SearchResource {
         return keys;
     }
 
-    private @Nullable Set<ElementId> within(Question question) {
+    private FollowingThreads.@Nullable Below within(Question question) {
         var thread = question.one("thread").orElse(null);
-        return thread == null
-                ? null
-                : graph.below(
-                        caller.sight(),
-                        finding.one(caller.sight(), "thread", thread).id());
+        return thread == null ? null : threads.below(caller.sight(), finding.one(caller.sight(), "thread", thread));
     }
 }

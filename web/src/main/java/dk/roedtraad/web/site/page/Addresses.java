@@ -53,6 +53,11 @@ public class Addresses {
         return list(ListAddress.ALL.with("q", word));
     }
 
+    /** The page for signing in, which leads back here. */
+    public String getSignIn() {
+        return page("/log-ind" + (visit.isAt("/log-ind") ? "" : "?til=" + encoded(visit.getHere())));
+    }
+
     /** A static file; its address changes with its content. */
     public String asset(String name) {
         return visit.bareRoot() + "/assets/" + assets.version() + "/" + name;

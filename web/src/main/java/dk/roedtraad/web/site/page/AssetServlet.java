@@ -1,5 +1,6 @@
 package dk.roedtraad.web.site.page;
 
+import dk.roedtraad.web.access.Open;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Serves the static files under an address that changes with their content, so that a browser may keep them for a year. */
+@Open
 @WebServlet("/assets/*")
 public class AssetServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;

@@ -48,6 +48,16 @@ public class CurrentVisit {
         return request.getContextPath() + new PageAddress(language, Addresses.encodedPath(getPath())).text() + query;
     }
 
+    /** The address of this page. */
+    public String getSelf() {
+        return inLanguage(getLang());
+    }
+
+    /** The address of this page below the language, for coming back to it. */
+    public String getHere() {
+        return Addresses.encodedPath(getPath()) + query;
+    }
+
     /** The site's root with the language. */
     public String root() {
         return request.getContextPath() + PageAddress.prefix(language());

@@ -31,6 +31,7 @@ public class HeadersFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
+    // [impl->req~own-files-only~1]
     /** Sets the headers; again, where a failed page has thrown them away. */
     static void set(HttpServletRequest request, HttpServletResponse response) {
         HEADERS.forEach(response::setHeader);

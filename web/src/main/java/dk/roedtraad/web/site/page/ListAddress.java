@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+// [impl->req~numbers-are-lists~1]
 /**
  * The address of a list: the search page with filters. It is never changed; each method answers another one.
  *

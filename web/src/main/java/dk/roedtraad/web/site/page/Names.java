@@ -1,68 +1,43 @@
 package dk.roedtraad.web.site.page;
 
-import dk.roedtraad.element.Documents;
+import dk.roedtraad.element.Document;
 import dk.roedtraad.element.Edition;
 import dk.roedtraad.element.Kind;
 import dk.roedtraad.element.Source;
 import dk.roedtraad.element.Theme;
-import dk.roedtraad.element.Vocabulary;
 import dk.roedtraad.followup.Decision;
-import dk.roedtraad.followup.FollowUps;
+import dk.roedtraad.followup.Unit;
 import dk.roedtraad.shared.Bilingual;
 import dk.roedtraad.trace.LinkType;
-import dk.roedtraad.trace.TraceLinks;
 import dk.roedtraad.web.access.Caller;
+import dk.roedtraad.web.site.page.Nomenclatures.Nomenclature;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the record's codes and keys are called. Each is looked up once a request; what is unknown is shown as its code. */
+/** What the record's codes and keys are called. All in one request are of one state of the record; what is unknown is shown as its code. */
 @Named
 @RequestScoped
 public class Names {
     @Inject
-    private Vocabulary vocabulary;
-
-    @Inject
-    private Documents documents;
-
-    @Inject
-    private FollowUps followUps;
-
-    @Inject
-    private TraceLinks links;
+    private Nomenclatures nomenclatures;
 
     @Inject
     private Caller caller;
 
-    private @Nullable List<Kind> kinds;
-    private @Nullable List<Theme> themes;
-    private @Nullable List<LinkType> linkTypes;
-    private final Map<String, Optional<Source>> sources = new HashMap<>();
-    private final Map<String, Bilingual> units = new HashMap<>();
-    private final Map<String, Bilingual> titles = new HashMap<>();
-    private final Map<String, Optional<Edition>> editions = new HashMap<>();
-    private final Map<String, Optional<Decision>> decisions = new HashMap<>();
+    private @Nullable Nomenclature known;
 
     /** The kinds, in order. */
     public List<Kind> kinds() {
-        if (kinds == null) {
-            kinds = vocabulary.kinds();
-        }
-        return kinds;
+        return known().kinds();
     }
 
     /** The themes, in order. */
     public List<Theme> themes() {
-        if (themes == null) {
-            themes = vocabulary.themes();
-        }
-        return themes;
+        return known().themes();
     }
 
     /** A kind's name for one. */
@@ -113,43 +88,41 @@ public class Names {
 
     /** A body's or unit's name. */
     public @Nullable Bilingual unit(@Nullable String id) {
-        return isAbsent(id)
-                ? null
-                : units.computeIfAbsent(
-                        id,
-                        key -> followUps.unit(key).map(found -> found.name()).orElse(new Bilingual(key, null)));
+        return given(id)
+                .map(key -> known().unit(key).map(Unit::name).orElse(new Bilingual(key, null)))
+                .orElse(null);
     }
 
     /** A document's title. */
     public Bilingual document(String id) {
-        return titles.computeIfAbsent(
-                id,
-                key -> documents
-                        .find(caller.sight(), key)
-                        .map(found -> found.title())
-                        .orElse(new Bilingual(key, null)));
+        return documentOf(id).map(Document::title).orElse(new Bilingual(id, null));
     }
 
-    /** An edition. */
+    /** A document that the reader may see. */
+    public Optional<Document> documentOf(String id) {
+        return known().document(caller.sight(), id);
+    }
+
+    /** An edition that the reader may see. */
     public @Nullable Edition edition(@Nullable String id) {
-        return isAbsent(id)
-                ? null
-                : editions.computeIfAbsent(id, key -> documents.edition(caller.sight(), key))
-                        .orElse(null);
+        return given(id).flatMap(key -> known().edition(caller.sight(), key)).orElse(null);
     }
 
     /** A source. */
     public @Nullable Source source(@Nullable String id) {
-        return isAbsent(id)
-                ? null
-                : sources.computeIfAbsent(id, vocabulary::source).orElse(null);
+        return given(id).flatMap(known()::source).orElse(null);
     }
 
     /** A decision. */
     public @Nullable Decision decision(@Nullable String id) {
-        return isAbsent(id)
-                ? null
-                : decisions.computeIfAbsent(id, followUps::decision).orElse(null);
+        return given(id).flatMap(known()::decision).orElse(null);
+    }
+
+    private Nomenclature known() {
+        if (known == null) {
+            known = nomenclatures.now();
+        }
+        return known;
     }
 
     private Optional<Kind> kindOf(String code) {
@@ -157,13 +130,13 @@ public class Names {
     }
 
     private Optional<LinkType> linkType(String code) {
-        if (linkTypes == null) {
-            linkTypes = links.types();
-        }
-        return linkTypes.stream().filter(type -> type.code().equals(code)).findFirst();
+        return known().linkTypes().stream()
+                .filter(type -> type.code().equals(code))
+                .findFirst();
     }
 
-    private static boolean isAbsent(@Nullable String id) {
-        return id == null || id.isEmpty();
+    /** The key, unless there is none; a view hands on an empty one for it. */
+    private static Optional<String> given(@Nullable String id) {
+        return Optional.ofNullable(id).filter(key -> !key.isEmpty());
     }
 }

@@ -3,6 +3,7 @@ package dk.roedtraad.web.site.page;
 import dk.roedtraad.shared.Language;
 import java.util.List;
 
+// [impl->req~two-languages~1]
 /**
  * An address within the site: a language and a path below it. Danish has no prefix, English stands under {@code /en}.
  *

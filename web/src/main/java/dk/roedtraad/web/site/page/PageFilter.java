@@ -1,32 +1,32 @@
 package dk.roedtraad.web.site.page;
 
-import dk.roedtraad.shared.MalformedValueException;
-import dk.roedtraad.shared.ProjectionUnavailableException;
-import dk.roedtraad.shared.UnknownItemException;
-import dk.roedtraad.startup.Readiness;
+import dk.roedtraad.shared.Mistake;
+import dk.roedtraad.shared.Sight;
+import dk.roedtraad.shared.StaleVersionException;
+import dk.roedtraad.web.access.Access;
+import dk.roedtraad.web.access.Admission;
 import dk.roedtraad.web.access.CachePolicy;
 import dk.roedtraad.web.access.Caller;
+import dk.roedtraad.web.access.NotSignedInException;
+import dk.roedtraad.web.access.Sessions;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
- * Leads a request to its page: reads language and path, opens the page's bean and forwards to its view. A view's own address is no address of
- * the site, and what cannot be answered becomes an error page that says what to do next.
+ * Leads a request to its page: reads language and path, opens the page's bean and forwards to its view, or hands it the form that was sent.
+ * A view's own address is no address of the site, and what cannot be answered becomes an error page that says what to do next.
  */
 public class PageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = Logger.getLogger(PageFilter.class.getName());
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final String ERROR_VIEW = "/site/error.xhtml";
+    private static final String SENDING = "POST";
 
     @Inject
     private transient Pages pages;
@@ -35,13 +35,19 @@ public class PageFilter extends HttpFilter {
     private transient CurrentVisit visit;
 
     @Inject
+    private transient AnsweringFailure failures;
+
+    @Inject
+    private transient ReceivingForm receiving;
+
+    @Inject
+    private transient Submission submission;
+
+    @Inject
     private transient Caller caller;
 
     @Inject
-    private transient ErrorPage errors;
-
-    @Inject
-    private transient Readiness readiness;
+    private transient Sessions sessions;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -53,87 +59,92 @@ public class PageFilter extends HttpFilter {
         }
         var address = PageAddress.of(path);
         visit.begin(address, request.getQueryString());
-        response.setHeader("Cache-Control", CachePolicy.control(caller.sight()));
-        CachePolicy.vary(caller.sight()).forEach(header -> response.addHeader("Vary", header));
+        var reader = READING.contains(request.getMethod()) ? caller.sight() : Sight.STAFF;
+        response.setHeader("Cache-Control", CachePolicy.control(reader));
+        CachePolicy.vary().forEach(header -> response.addHeader("Vary", header));
         try {
             serve(address, request, response);
-        } catch (MalformedValueException e) {
-            fail(request, response, HttpServletResponse.SC_BAD_REQUEST, e.field());
-        } catch (UnknownItemException e) {
-            fail(request, response, HttpServletResponse.SC_NOT_FOUND, "");
-        } catch (ProjectionUnavailableException e) {
-            LOG.log(Level.WARNING, e, () -> path + " cannot be shown");
-            fail(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "");
         } catch (ServletException | RuntimeException e) {
-            LOG.log(Level.SEVERE, e, () -> path + " cannot be shown");
-            fail(request, response, failureStatus(), "");
+            failures.answer(e, request, response);
         }
     }
 
     private void serve(PageAddress address, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var route = pages.at(address.path());
-        if (route == null && address.hasTrailingSlash()) {
-            redirect(
-                    request, response, address.withoutTrailingSlash().text(), HttpServletResponse.SC_MOVED_PERMANENTLY);
+        if (Admission.of(request).refusal() != null) {
+            failures.answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
+        } else if (route == null && address.hasTrailingSlash()) {
+            var path = Addresses.encodedPath(address.withoutTrailingSlash().text());
+            redirect(request, response, path, HttpServletResponse.SC_MOVED_PERMANENTLY);
         } else if (route == null) {
-            fail(request, response, HttpServletResponse.SC_NOT_FOUND, "");
-        } else if (!READING.contains(request.getMethod())) {
-            response.setHeader("Allow", "GET, HEAD");
-            fail(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "");
-        } else {
+            failures.answer(HttpServletResponse.SC_NOT_FOUND, request, response);
+        } else if (READING.contains(request.getMethod())) {
             open(route, address, request, response);
+        } else if (SENDING.equals(request.getMethod()) && pages.page(route) instanceof FormPage page) {
+            submit(page, route, request, response);
+        } else {
+            response.setHeader(
+                    "Allow", FormPage.class.isAssignableFrom(route.page()) ? "GET, HEAD, POST" : "GET, HEAD");
+            failures.answer(HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);
         }
     }
 
     private void open(Pages.Match match, PageAddress address, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        var parameters = new Parameters(request.getParameterMap());
-        var opening = pages.open(match, new Visit(address.language(), match.argument(), parameters, caller.sight()));
+        try {
+            caller.require(Access.of(match.page()));
+        } catch (NotSignedInException expected) {
+            var signIn = PageAddress.prefix(address.language()) + "/log-ind?til=" + Addresses.encoded(visit.getHere());
+            redirect(request, response, signIn, HttpServletResponse.SC_SEE_OTHER);
+            return;
+        }
+        var opening = pages.page(match).open(visit(match, request));
         if (opening instanceof Opening.Moved moved) {
             var target = new PageAddress(address.language(), moved.path());
-            redirect(request, response, target.text(), HttpServletResponse.SC_FOUND);
+            redirect(request, response, Addresses.encodedPath(target.text()), HttpServletResponse.SC_FOUND);
         } else {
             request.getRequestDispatcher(match.view()).forward(request, response);
         }
     }
 
-    private void fail(HttpServletRequest request, HttpServletResponse response, int status, String field)
+    private void submit(FormPage page, Pages.Match match, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (response.isCommitted()) {
+        var form = receiving.receive(page, match.page(), request);
+        var coming = visit(match, request);
+        var opening = form.mistakes().isEmpty() ? submitted(page, coming, form) : submission.refused(form.mistakes());
+        if (opening instanceof Opening.Done done) {
+            sessions.markCookie(request, response);
+            var target = PageAddress.prefix(coming.language()) + done.address();
+            redirect(request, response, target, HttpServletResponse.SC_SEE_OTHER);
             return;
         }
-        response.resetBuffer();
-        HeadersFilter.set(request, response);
+        page.open(coming);
+        if (opening instanceof Opening.Refused refused) {
+            response.setStatus(refused.status());
+            if (refused.pause() > 0) {
+                response.setHeader("Retry-After", Long.toString(refused.pause()));
+            }
+        }
+        request.getRequestDispatcher(match.view()).forward(new AsReading(request), response);
+    }
+
+    /** What came of it; what somebody else has changed meanwhile is shown as it is now, above what was typed. */
+    private Opening submitted(FormPage page, Visit coming, Form form) {
+        try {
+            return page.submit(coming, form);
+        } catch (StaleVersionException e) {
+            return submission.refused(List.of(Mistake.in("", "stale")), HttpServletResponse.SC_CONFLICT, 0);
+        }
+    }
+
+    private Visit visit(Pages.Match match, HttpServletRequest request) {
+        return new Visit(visit.language(), match.argument(), new Parameters(request.getParameterMap()), caller.sight());
+    }
+
+    private static void redirect(HttpServletRequest request, HttpServletResponse response, String target, int status) {
         response.setStatus(status);
-        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            response.setHeader("Retry-After", "10");
-        }
-        errors.tell(status, field);
-        request.getRequestDispatcher(ERROR_VIEW).forward(new AsReading(request), response);
-    }
-
-    private int failureStatus() {
-        return readiness.phase() == Readiness.Phase.STARTED
-                ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR
-                : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-    }
-
-    private static void redirect(HttpServletRequest request, HttpServletResponse response, String path, int status) {
-        response.setStatus(status);
-        response.setHeader("Location", request.getContextPath() + Addresses.encodedPath(path));
-    }
-
-    /** The request as a read, since a view refuses other methods even for its error page. */
-    private static final class AsReading extends HttpServletRequestWrapper {
-        AsReading(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getMethod() {
-            return "HEAD".equals(super.getMethod()) ? "HEAD" : "GET";
-        }
+        response.setHeader("Location", request.getContextPath() + target);
     }
 
     private static String path(HttpServletRequest request) {

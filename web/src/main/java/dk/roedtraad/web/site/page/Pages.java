@@ -45,8 +45,8 @@ public class Pages {
         return open == null ? null : new Match(open.page(), open.view(), argument);
     }
 
-    Opening open(Match match, Visit visit) {
-        return beans.select(match.page()).get().open(visit);
+    Page page(Match match) {
+        return beans.select(match.page()).get();
     }
 
     private Map<String, Route> routes() {

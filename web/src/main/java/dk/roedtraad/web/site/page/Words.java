@@ -4,6 +4,7 @@ import dk.roedtraad.element.ElementView;
 import dk.roedtraad.shared.Bilingual;
 import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.Language;
+import dk.roedtraad.shared.Mistake;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,10 @@ public class Words {
     /** The bundle that holds the words. */
     public static final String BUNDLE = "dk.roedtraad.web.messages";
 
+    /** All bundles, by what they are about; calls of the API answer with the words of the rules too. */
+    static final List<String> BUNDLES =
+            List.of(BUNDLE, "dk.roedtraad.web.Writing", "dk.roedtraad.web.Journal", "dk.roedtraad.web.Rules");
+
     private static final Map<Language, DateTimeFormatter> DATES = Map.of(
             Language.DA, DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da")),
             Language.EN, DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));
@@ -32,7 +38,19 @@ public class Words {
 
     /** The words of that key. */
     public String say(String key) {
-        return bundle(visit.language()).getString(key);
+        return holding(key).orElseGet(() -> bundle(visit.language())).getString(key);
+    }
+
+    /** The words of that key, or others where there are none. */
+    public String sayOr(String key, String otherwise) {
+        return holding(key).map(bundle -> bundle.getString(key)).orElse(otherwise);
+    }
+
+    private Optional<ResourceBundle> holding(String key) {
+        return BUNDLES.stream()
+                .map(name -> bundle(name, visit.language()))
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst();
     }
 
     /** The words of that key around a value. */
@@ -45,6 +63,11 @@ public class Words {
         return format(key, first, second);
     }
 
+    /** What is wrong, and what to do about it. */
+    public String rule(Mistake mistake) {
+        return format("rule." + mistake.rule(), mistake.arguments().toArray());
+    }
+
     /** The name of a value that the record spells as a constant, such as an answer. */
     public String name(String group, Enum<?> constant) {
         return say(group + "." + Codes.of(constant));
@@ -55,6 +78,7 @@ public class Words {
         return text == null ? "" : text.in(visit.language());
     }
 
+    // [impl->req~two-languages~1]
     /** The language of what {@link #of} answers. */
     public String langOf(@Nullable Bilingual text) {
         return text == null
@@ -92,8 +116,12 @@ public class Words {
     }
 
     static ResourceBundle bundle(Language language) {
+        return bundle(BUNDLE, language);
+    }
+
+    static ResourceBundle bundle(String name, Language language) {
         return ResourceBundle.getBundle(
-                BUNDLE,
+                name,
                 Locale.forLanguageTag(language.tag()),
                 Words.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));

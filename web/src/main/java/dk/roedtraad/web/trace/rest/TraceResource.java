@@ -9,6 +9,7 @@ import dk.roedtraad.graph.TraceThread;
 import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.Language;
 import dk.roedtraad.web.access.Caller;
+import dk.roedtraad.web.access.Open;
 import dk.roedtraad.web.element.rest.DescribingElements;
 import dk.roedtraad.web.element.rest.ElementRepresentation;
 import dk.roedtraad.web.element.rest.FindingElement;
@@ -35,6 +36,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
 
 /** The whole thread of an element: up towards the vision, down towards the plans. */
+@Open
 @Path("elements/{id}/trace")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

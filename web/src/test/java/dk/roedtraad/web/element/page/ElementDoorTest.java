@@ -36,12 +36,14 @@ class ElementDoorTest {
         assertThat(door.find(Sight.PUBLIC, "a-1")).isEqualTo(new Found.One(view));
     }
 
+    // [utest->req~lasting-addresses~1]
     @Test
     void leadsAnOldNumberToTheElementThatHadIt() {
         elements.with(view("a", "A-2", true)).formerly(view("a", "A-1", false));
         assertThat(door.find(Sight.PUBLIC, "A-1")).isEqualTo(new Found.Elsewhere(id("a")));
     }
 
+    // [utest->req~lasting-addresses~1]
     @Test
     void letsTheReaderChooseAmongSeveral() {
         var one = view("a", "A-1", true);
@@ -51,6 +53,7 @@ class ElementDoorTest {
                 .isEqualTo(new Found.Several(new ElementNumber("A-1"), List.of(one, other)));
     }
 
+    // [utest->req~lasting-addresses~1]
     @Test
     void leadsAMergedElementToTheOneItLivesOnIn() {
         elements.with(view("a", "A-1", false)).with(line(LineageType.MERGES, "b"));

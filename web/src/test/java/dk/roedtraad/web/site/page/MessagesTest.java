@@ -11,6 +11,7 @@ import dk.roedtraad.followup.PromiseState;
 import dk.roedtraad.search.Facet;
 import dk.roedtraad.shared.Codes;
 import dk.roedtraad.shared.Language;
+import dk.roedtraad.shared.Role;
 import dk.roedtraad.trace.Coverage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,21 +36,30 @@ class MessagesTest {
             "covers.",
             "facet.",
             "error.",
+            "role.",
+            "rule.",
             "lineage.",
             "followup.by.",
-            "thread.missing.");
+            "journal.noun.",
+            "journal.verb.",
+            "thread.missing.",
+            "unit.");
 
+    // [utest->req~two-languages~1]
     @Test
     void saysTheSameInBothLanguages() {
         assertThat(keys(Language.DA)).isEqualTo(keys(Language.EN));
     }
 
+    // [utest->req~two-languages~1]
     @Test
     void leavesNothingUnsaid() {
         for (var language : Language.values()) {
-            var bundle = Words.bundle(language);
-            assertThat(keys(language))
-                    .allSatisfy(key -> assertThat(bundle.getString(key)).isNotBlank());
+            for (var name : Words.BUNDLES) {
+                var bundle = Words.bundle(name, language);
+                assertThat(bundle.keySet())
+                        .allSatisfy(key -> assertThat(bundle.getString(key)).isNotBlank());
+            }
         }
     }
 
@@ -78,6 +88,7 @@ class MessagesTest {
         addAll(wanted, "documentType", DocumentType.values());
         addAll(wanted, "covers", Coverage.values());
         addAll(wanted, "facet", Facet.values());
+        addAll(wanted, "role", Role.values());
         addAll(wanted, "lineage.later", LineageType.values());
         addAll(wanted, "lineage.earlier", LineageType.values());
         assertThat(keys(Language.DA)).containsAll(wanted);
@@ -90,7 +101,9 @@ class MessagesTest {
     }
 
     private static Set<String> keys(Language language) {
-        return new TreeSet<>(Words.bundle(language).keySet());
+        return Words.BUNDLES.stream()
+                .flatMap(name -> Words.bundle(name, language).keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> usedKeys() throws IOException {

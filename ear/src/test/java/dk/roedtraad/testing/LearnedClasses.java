@@ -1,6 +1,5 @@
-package dk.roedtraad.system;
+package dk.roedtraad.testing;
 
-import dk.roedtraad.testing.Launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,19 +12,19 @@ import java.util.stream.Stream;
  * The archives of loaded classes that a start leaves in its home, handed on to the homes of later starts: they hang on the
  * distribution only, and halve a start. A stale one is deleted by the launcher, by its name.
  */
-final class LearnedClasses {
+public final class LearnedClasses {
 
     private static final Path KEPT = Launcher.distribution().resolveSibling("learned-classes");
 
     private LearnedClasses() {}
 
     /** Gives a home what earlier ones left. */
-    static void handTo(Path home) {
+    public static void handTo(Path home) {
         copy(KEPT, home.resolve("classes"));
     }
 
     /** Keeps what a home has. */
-    static void keep(Path home) {
+    public static void keep(Path home) {
         delete(KEPT);
         copy(home.resolve("classes"), KEPT);
     }
@@ -45,7 +44,7 @@ final class LearnedClasses {
     }
 
     /** Deletes a directory with all it holds. */
-    static void delete(Path directory) {
+    public static void delete(Path directory) {
         if (!Files.exists(directory)) {
             return;
         }

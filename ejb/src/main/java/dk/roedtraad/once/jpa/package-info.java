@@ -1,0 +1,5 @@
+/** The table of requests that wrote something. */
+@NullMarked
+package dk.roedtraad.once.jpa;
+
+import org.jspecify.annotations.NullMarked;
