@@ -13,6 +13,8 @@ import java.util.function.BooleanSupplier;
  */
 final class Scribe implements Runnable {
 
+    private static final int STALE = 412;
+
     private final URI site;
     private final String password;
     private final String role;
@@ -49,11 +51,16 @@ final class Scribe implements Runnable {
             return;
         }
         String key = "skriver-" + UUID.randomUUID();
+        String thing = "/api/elements/" + read.json().get("id").getAsString();
         Change change = role.equals("officer")
-                ? new Change(key, role, element + "/progress", read.header("ETag"), progress(key))
-                : new Change(key, role, element + "/revisions", read.header("ETag"), wording(key, read));
+                ? new Change(key, role, thing + "/progress", read.header("ETag"), progress(key))
+                : new Change(key, role, thing + "/revisions", read.header("ETag"), wording(key, read));
         diary.sends(change);
-        diary.answered(change, send(site, password, change));
+        Reply reply = send(site, password, change);
+        diary.answered(change, reply);
+        if (reply.status() != 201 && reply.status() != STALE) {
+            failures.incrementAndGet();
+        }
     }
 
     private static String progress(String key) {
@@ -64,6 +71,12 @@ final class Scribe implements Runnable {
         String before = read.json().get("text").getAsString();
         int count = before.startsWith("Talt ") ? Integer.parseInt(before.replaceAll("\\D", "")) : 0;
         return "{\"text\":\"Talt " + (count + 1) + ".\",\"reason\":\"" + key + "\"}";
+    }
+
+    /** The address by which the element of that number may be changed. */
+    static String address(URI site, String number) {
+        return "/api/elements/"
+                + new Visitor(site).json("/api/elements/" + number).get("id").getAsString();
     }
 
     /** Sends a change, for the first time or again. */
@@ -78,7 +91,7 @@ final class Scribe implements Runnable {
         return letter.send("POST", change.path(), change.body());
     }
 
-    /** How often it was not answered. */
+    /** How often it was not answered, or refused for anything but that somebody was faster. */
     int failures() {
         return failures.get();
     }
