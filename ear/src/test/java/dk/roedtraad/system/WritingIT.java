@@ -208,8 +208,12 @@ class WritingIT {
         var path = "/api/elements/" + OTHER;
         visitor.awaitProjections();
         var mark = planner.get(path).header("ETag");
-
         var again = planner.letter().with("If-None-Match", mark).get(path);
+        // The mark also says how far graph and index are, and they may move between the two.
+        for (int tries = 0; tries < 5 && again.status() == 200; tries++) {
+            mark = again.header("ETag");
+            again = planner.letter().with("If-None-Match", mark).get(path);
+        }
 
         assertThat(mark).matches("\"v\\d+-[0-9a-f]+\"");
         assertThat(again.status()).isEqualTo(304);
