@@ -113,6 +113,8 @@ final class Follower {
     private Checkpoint start() {
         var found = projection.checkpoint();
         if (found.isPresent() && isOfThisJournal(found.get())) {
+            // Somebody else may have emptied it; then it is to be said again when it is filled.
+            whole = whole && found.get().sequence() > 0;
             return found.get();
         }
         begin(found.isPresent() ? "is of another journal" : "is new or damaged");
