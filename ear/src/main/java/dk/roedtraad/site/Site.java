@@ -19,7 +19,6 @@ public final class Site {
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(4);
     private static final int NOT_DEPLOYED = 3;
-    private static final int DEPLOYMENTS = 3;
     private static final String NAME = "roedtraad";
 
     private Site() {}
@@ -60,15 +59,12 @@ public final class Site {
                 .bootStrap();
     }
 
-    /** A database that is just away fails the deployment, so it is tried more than once. */
     private static void deploy(PayaraMicroRuntime runtime, Path war) {
-        for (int tries = 0; tries < DEPLOYMENTS; tries++) {
-            if (runtime.deploy(NAME, "/", war.toFile())
-                    && runtime.getDeployedApplicationNames().contains(NAME)) {
-                return;
-            }
+        boolean deployed = runtime.deploy(NAME, "/", war.toFile())
+                && runtime.getDeployedApplicationNames().contains(NAME);
+        if (!deployed) {
+            end("The application was not deployed; the reason stands above.");
         }
-        end("The application was not deployed; the reason stands above.");
     }
 
     private static void end(String why) {

@@ -32,16 +32,21 @@ final class ThreadsOfTheRecord {
         this.links = links;
     }
 
-    /** The threads of what a reader sees: of all links in force the ones with two visible ends. */
+    /** The threads of what a reader sees: of all links in force the ones with two visible ends, in the wording they rest on or a later one. */
     static ThreadsOfTheRecord of(Sight sight, RecordRows rows, Elements elements) {
         var all =
                 rows.of(Element.class).current().stream().map(Element::element).toList();
         var seen =
                 elements.findAll(sight, all).stream().collect(Collectors.toMap(ElementView::id, Function.identity()));
         var visible = rows.of(TraceLink.class).current().stream()
-                .filter(link -> seen.containsKey(link.from()) && seen.containsKey(link.to()))
+                .filter(link -> isSeen(link.from(), link.fromRevision(), seen) && isSeen(link.to(), link.toRevision(), seen))
                 .toList();
         return new ThreadsOfTheRecord(seen, visible);
+    }
+
+    /** An end is seen in the wording that the link rests on, or a later one. */
+    private static boolean isSeen(ElementId end, int revision, Map<ElementId, ElementView> seen) {
+        return seen.containsKey(end) && seen.get(end).revision() >= revision;
     }
 
     Set<ElementId> elements() {

@@ -3,16 +3,12 @@ package dk.roedtraad.followup;
 import dk.roedtraad.shared.Act;
 import dk.roedtraad.shared.Actor;
 import dk.roedtraad.shared.DecisionRefs;
-import dk.roedtraad.shared.ElementRefs;
 import dk.roedtraad.shared.Mistakes;
-import dk.roedtraad.shared.RecordItem;
 import dk.roedtraad.shared.RecordRows;
 import dk.roedtraad.shared.Recorder;
 import dk.roedtraad.shared.SourceRefs;
 import dk.roedtraad.shared.Town;
-import dk.roedtraad.shared.UnknownItemException;
 import dk.roedtraad.shared.Verb;
-import dk.roedtraad.shared.Versions;
 import dk.roedtraad.shared.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Records what a council or committee answered to a recommendation or initiative. Nothing recorded before is changed. */
 @ApplicationScoped
@@ -31,13 +26,10 @@ public class Answering {
     private Recorder recorder;
 
     @Inject
-    private Versions versions;
-
-    @Inject
     private RecordRows rows;
 
     @Inject
-    private ElementRefs elements;
+    private StartingEntry starting;
 
     @Inject
     private SourceRefs sources;
@@ -52,13 +44,7 @@ public class Answering {
     @Transactional
     public Written answer(Actor actor, RecordAnswer command) {
         actor.require(Act.ANSWER);
-        recorder.begin(actor, command.reason());
-        var element = elements.find(command.element())
-                .orElseThrow(() ->
-                        new UnknownItemException("element", command.element().value()));
-        versions.require(RecordItem.touch(command.element()), command.version());
-        var mistakes = new Mistakes();
-        mistakes.unless(element.answerable(), "element", "notAnswerable", element.kind());
+        var mistakes = starting.start(actor, command.element(), command.version(), command.reason());
         var date = Optional.ofNullable(command.date()).orElseGet(() -> Town.today(clock));
         check(command, date, mistakes);
         return mistakes.isEmpty() ? record(actor, command, date) : mistakes.refused();
@@ -69,20 +55,13 @@ public class Answering {
         mistakes.past("date", date, Town.today(clock));
         mistakes.optionalReason("reason", command.reason());
         mistakes.given("body", command.body());
-        unit("body", command.body(), mistakes).ifPresent(body -> FollowUpRules.body(body, date, mistakes));
-        unit("unit", command.unit(), mistakes).ifPresent(unit -> FollowUpRules.existed("unit", unit, date, mistakes));
+        starting.unit("body", command.body(), mistakes).ifPresent(body -> FollowUpRules.body(body, date, mistakes));
+        starting.unit("unit", command.unit(), mistakes)
+                .ifPresent(unit -> FollowUpRules.existed("unit", unit, date, mistakes));
         if (command.decision() != null && !decisions.exists(command.decision())) {
             mistakes.notFound("decision", command.decision());
         }
         sources.check("evidence", command.evidence(), mistakes);
-    }
-
-    private Optional<Unit> unit(String field, @Nullable String key, Mistakes mistakes) {
-        var unit = rows.find(Unit.class, key);
-        if (key != null && unit.isEmpty()) {
-            mistakes.notFound(field, key);
-        }
-        return unit;
     }
 
     private Written record(Actor actor, RecordAnswer command, LocalDate date) {

@@ -2,16 +2,12 @@ package dk.roedtraad.followup;
 
 import dk.roedtraad.shared.Act;
 import dk.roedtraad.shared.Actor;
-import dk.roedtraad.shared.ElementRefs;
 import dk.roedtraad.shared.Mistakes;
-import dk.roedtraad.shared.RecordItem;
 import dk.roedtraad.shared.RecordRows;
 import dk.roedtraad.shared.Recorder;
 import dk.roedtraad.shared.SourceRefs;
 import dk.roedtraad.shared.Town;
-import dk.roedtraad.shared.UnknownItemException;
 import dk.roedtraad.shared.Verb;
-import dk.roedtraad.shared.Versions;
 import dk.roedtraad.shared.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,13 +25,10 @@ public class RecordingProgress {
     private Recorder recorder;
 
     @Inject
-    private Versions versions;
-
-    @Inject
     private RecordRows rows;
 
     @Inject
-    private ElementRefs elements;
+    private StartingEntry starting;
 
     @Inject
     private FollowUps followUps;
@@ -50,13 +43,7 @@ public class RecordingProgress {
     @Transactional
     public Written record(Actor actor, RecordProgress command) {
         actor.require(Act.RECORD_PROGRESS);
-        recorder.begin(actor, command.reason());
-        var element = elements.find(command.element())
-                .orElseThrow(() ->
-                        new UnknownItemException("element", command.element().value()));
-        versions.require(RecordItem.touch(command.element()), command.version());
-        var mistakes = new Mistakes();
-        mistakes.unless(element.answerable(), "element", "notAnswerable", element.kind());
+        var mistakes = starting.start(actor, command.element(), command.version(), command.reason());
         var date = Optional.ofNullable(command.date()).orElseGet(() -> Town.today(clock));
         check(command, date, mistakes);
         return mistakes.isEmpty() ? write(actor, command, date) : mistakes.refused();
@@ -68,20 +55,12 @@ public class RecordingProgress {
         mistakes.past("date", date, Town.today(clock));
         mistakes.day("target", command.target());
         mistakes.optionalReason("reason", command.reason());
-        checkUnit(command, date, mistakes);
+        starting.unit("unit", command.unit(), mistakes)
+                .ifPresent(unit -> FollowUpRules.existed("unit", unit, date, mistakes));
         sources.check("evidence", command.evidence(), mistakes);
         if (command.value() != null) {
             FollowUpRules.target(entry(command, date, List.of()), followUps.progress(command.element()), mistakes);
         }
-    }
-
-    private void checkUnit(RecordProgress command, LocalDate date, Mistakes mistakes) {
-        var key = command.unit();
-        var unit = rows.find(Unit.class, key);
-        if (key != null && unit.isEmpty()) {
-            mistakes.notFound("unit", key);
-        }
-        unit.ifPresent(found -> FollowUpRules.existed("unit", found, date, mistakes));
     }
 
     private Written write(Actor actor, RecordProgress command, LocalDate date) {

@@ -7,6 +7,7 @@ import dk.roedtraad.followup.Decision;
 import dk.roedtraad.followup.ProgressValue;
 import dk.roedtraad.followup.Unit;
 import dk.roedtraad.shared.Codes;
+import dk.roedtraad.shared.ElementId;
 import dk.roedtraad.shared.RecordRows;
 import dk.roedtraad.shared.Town;
 import dk.roedtraad.shared.Versions;
@@ -61,6 +62,7 @@ public class Choices {
     private Clock clock;
 
     private @Nullable ElementView element;
+    private @Nullable List<Choice> linkTypes;
     private @Nullable List<Choice> links;
 
     /**
@@ -78,10 +80,13 @@ public class Choices {
 
     /** The types by which the element may link, each with what it may link to. */
     public List<Choice> getLinkTypes() {
-        if (element == null) {
-            return List.of();
+        if (linkTypes == null) {
+            linkTypes = element == null ? List.of() : linkTypes(element.kind());
         }
-        var kind = element.kind();
+        return linkTypes;
+    }
+
+    private List<Choice> linkTypes(String kind) {
         Map<String, List<LinkRule>> byType = rows.of(LinkRule.class).current().stream()
                 .filter(rule -> rule.from().equals(kind))
                 .collect(Collectors.groupingBy(LinkRule::type, LinkedHashMap::new, Collectors.toList()));
@@ -118,7 +123,7 @@ public class Choices {
                 .toList();
     }
 
-    private String label(TraceLink link, Map<dk.roedtraad.shared.ElementId, ElementView> known) {
+    private String label(TraceLink link, Map<ElementId, ElementView> known) {
         return words.cited(known.get(link.from())) + " " + words.of(names.forward(link.type())) + " "
                 + words.cited(known.get(link.to()));
     }
