@@ -39,7 +39,8 @@ final class ThreadsOfTheRecord {
         var seen =
                 elements.findAll(sight, all).stream().collect(Collectors.toMap(ElementView::id, Function.identity()));
         var visible = rows.of(TraceLink.class).current().stream()
-                .filter(link -> isSeen(link.from(), link.fromRevision(), seen) && isSeen(link.to(), link.toRevision(), seen))
+                .filter(link ->
+                        isSeen(link.from(), link.fromRevision(), seen) && isSeen(link.to(), link.toRevision(), seen))
                 .toList();
         return new ThreadsOfTheRecord(seen, visible);
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ class LauncherProcessesIT {
     // [itest->req~site-port~1]
     // [itest->req~home-lock~1]
     // [itest->req~orderly-stop~1]
+    @Tag("slow")
     @Test
     void runsSideBySideRefusesWhatIsInUseAndStopsInOrder() throws Exception {
         Path home = folder.resolve("a home with spaces");
@@ -78,6 +80,7 @@ class LauncherProcessesIT {
 
     // [itest->req~no-leftovers~1]
     // [itest->req~orderly-stop~1]
+    @Tag("slow")
     @Test
     void startsAtOnceAfterItWasKilledAndStopsOnSigterm() throws Exception {
         Path home = folder.resolve("a home of the killed");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,8 +70,16 @@ class PublicPagesIT {
         }
     }
 
-    static Stream<Arguments> everyPageAtBothWidths() {
-        return Stream.of(1280, 390).flatMap(width -> everyPage().map(path -> Arguments.of(width, path)));
+    static Stream<Arguments> everyPageAtOneWidth() {
+        return Stream.concat(at(390, ""), at(1280, "/en"));
+    }
+
+    static Stream<Arguments> everyPageAtTheOtherWidth() {
+        return Stream.concat(at(1280, ""), at(390, "/en"));
+    }
+
+    private static Stream<Arguments> at(int width, String language) {
+        return KINDS_OF_PAGES.stream().map(path -> Arguments.of(width, language + path));
     }
 
     static Stream<String> everyPage() {
@@ -79,8 +88,19 @@ class PublicPagesIT {
 
     // [itest->req~accessible-pages~1]
     @ParameterizedTest
-    @MethodSource("everyPageAtBothWidths")
+    @MethodSource("everyPageAtOneWidth")
     void hasNoViolationThatAxeFinds(int width, String path) {
+        assertNoViolation(width, path);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("everyPageAtTheOtherWidth")
+    void hasNoViolationThatAxeFindsInTheOtherLanguage(int width, String path) {
+        assertNoViolation(width, path);
+    }
+
+    private void assertNoViolation(int width, String path) {
         try (var visit = browser.visit(width, true)) {
             Page page = open(visit.newPage(), path);
             assertThat(new AxeBuilder(page).analyze().getViolations())
